@@ -1,0 +1,44 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
+
+/** How large one operation may be. The web app's largest stays under half of each. */
+export const LIMITS = { depth: 10, aliases: 15, directives: 20, cost: 20_000, tokens: 3_000 } as const;
+
+const report = (context: ValidationContext | null, error: GraphQLError) =>
+  context?.reportError(
+    new GraphQLError(error.message.replace(/^Syntax Error: /, ''), { extensions: { code: 'OPERATION_TOO_LARGE' } }),
+  );
+const onReject = { onReject: [report], propagateOnRejection: false };
+
+/** The validation rules for depth, aliases, directives and cost; tokens are limited by the parser. */
+export const limitRules: ValidationRule[] = new ApolloArmor({
+  maxDepth: { n: LIMITS.depth, ...onReject },
+  maxAliases: { n: LIMITS.aliases, allowList: [], ...onReject },
+  maxDirectives: { n: LIMITS.directives, ...onReject },
+  costLimit: { maxCost: LIMITS.cost, ...onReject },
+  blockFieldSuggestion: { enabled: false },
+  maxTokens: { enabled: false },
+}).protect().validationRules as ValidationRule[];
+
+const NUL = '\u0000';
+
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes(NUL)
+    : value !== null && typeof value === 'object' && Object.values(value).some(holdsNul);
+
+/** PostgreSQL cannot store a NUL, so a string that holds one is refused here, by name, and not as an accident later. */
+export const refuseNul: NonNullable<ApolloDriverConfig['plugins']>[number] = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, request }) => {
+      let found = holdsNul(request.variables ?? {});
+      visit(document, { StringValue: (node) => void (found ||= node.value.includes(NUL)) });
+      if (found) {
+        throw new GraphQLError('A text holds a NUL character (U+0000). Remove it and try again.', {
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        });
+      }
+    },
+  }),
+};
