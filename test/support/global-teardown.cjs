@@ -1,1 +1,4 @@
-module.exports = async () => {};
+module.exports = async () => {
+  await globalThis.hunarTestServer?.stop();
+  delete globalThis.hunarTestServer;
+};

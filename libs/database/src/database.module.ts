@@ -1,0 +1,39 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { AppConfig } from '@hunar/config';
+import { DatabaseEvents } from './database-events';
+import { Outbox } from './outbox';
+import { OutboxEntity } from './persistence/outbox.entity';
+import { OutboxRepository } from './persistence/outbox.repository';
+import { SnakeNamingStrategy } from './snake-naming.strategy';
+import { UnitOfWork } from './unit-of-work';
+
+function dataSourceOptions(config: AppConfig): TypeOrmModuleOptions {
+  if (!config.databaseUrl) throw new Error('DATABASE_URL is not set, and the embedded database was not started.');
+  return {
+    type: 'postgres',
+    url: config.databaseUrl,
+    poolSize: config.databasePool,
+    applicationName: 'hunar',
+    namingStrategy: new SnakeNamingStrategy(),
+    autoLoadEntities: true,
+    synchronize: false,
+    installExtensions: false,
+    retryAttempts: 1,
+    // An idle connection that the server closes is replaced by the pool; it must not end the process.
+    poolErrorHandler: () => undefined,
+    extra: { keepAlive: true, connectionTimeoutMillis: 10_000 },
+  };
+}
+
+/** The database for every module: import it once in the app. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({ inject: [AppConfig], useFactory: dataSourceOptions }),
+    TypeOrmModule.forFeature([OutboxEntity]),
+  ],
+  providers: [UnitOfWork, DatabaseEvents, OutboxRepository, Outbox],
+  exports: [UnitOfWork, DatabaseEvents, Outbox],
+})
+export class DatabaseModule {}

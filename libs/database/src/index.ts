@@ -1,0 +1,10 @@
+export { DatabaseEvents, type EventHandler } from './database-events';
+export { DatabaseModule } from './database.module';
+export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embedded-postgres';
+export { EmbeddedPostgresError, type EmbeddedPostgresProblem } from './embedded/embedded-postgres.error';
+export { loadMigrations, migrationSource, pendingMigrations, runMigrations } from './migrations';
+export { ENTITY_KINDS, type EntityKind, Outbox, OUTBOX_CHANNEL, type OutboxFailure } from './outbox';
+export { AuditedEntity, VersionedEntity } from './persistence/audited.entity';
+export type { OutboxRow, OutboxState } from './persistence/outbox.repository';
+export { SnakeNamingStrategy } from './snake-naming.strategy';
+export { UnitOfWork } from './unit-of-work';

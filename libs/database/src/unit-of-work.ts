@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+interface OpenTransaction {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void | Promise<void>)[];
+  /** What made a joined piece of work fail: the whole can then no longer be committed. */
+  broken: { cause: unknown } | null;
+}
+
+/** The one way to a transaction. What runs inside `run` shares it, through however many services it passes. */
+@Injectable()
+export class UnitOfWork {
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
+  private readonly logger = new Logger(UnitOfWork.name);
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Of the open transaction; outside of one, of the connection pool. */
+  get manager(): EntityManager {
+    return this.open.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  /** Is there a transaction that work done now would be part of? */
+  get isOpen(): boolean {
+    return this.open.getStore() !== undefined;
+  }
+
+  /**
+   * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. Inside an open transaction it
+   * joins that one; if joined work rejects, the whole is rolled back, even when the caller swallows the error.
+   */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const outer = this.open.getStore();
+    return outer ? this.join(outer, work) : this.begin(work);
+  }
+
+  /** Runs SQL with `$1` parameters, in the open transaction if there is one; resolves with the rows. */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const runner = this.manager.queryRunner;
+    if (runner) return (await runner.query(sql, [...parameters], true)).records as Row[];
+    const pooled = this.dataSource.createQueryRunner();
+    try {
+      return (await pooled.query(sql, [...parameters], true)).records as Row[];
+    } finally {
+      await pooled.release();
+    }
+  }
+
+  /** Calls `hook` once the open transaction is committed, outside of it; at once where there is none. Its failure is logged alone. */
+  afterCommit(hook: () => void | Promise<void>): void {
+    const transaction = this.open.getStore();
+    if (transaction) transaction.afterCommit.push(hook);
+    else void this.callHooks([hook]);
+  }
+
+  private async join<T>(transaction: OpenTransaction, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (cause) {
+      transaction.broken ??= { cause };
+      throw cause;
+    }
+  }
+
+  private async begin<T>(work: () => Promise<T>): Promise<T> {
+    const hooks: (() => void | Promise<void>)[] = [];
+    const result = await this.dataSource.transaction(async (manager) => {
+      const transaction: OpenTransaction = { manager, afterCommit: hooks, broken: null };
+      const value = await this.open.run(transaction, work);
+      if (transaction.broken) {
+        throw new Error('A part of this transaction failed, so it was rolled back.', transaction.broken);
+      }
+      return value;
+    });
+    await this.callHooks(hooks);
+    return result;
+  }
+
+  private async callHooks(hooks: readonly (() => void | Promise<void>)[]): Promise<void> {
+    for (const hook of hooks) {
+      try {
+        await this.open.exit(hook);
+      } catch (error) {
+        this.logger.error('A hook after a commit failed.', error instanceof Error ? error.stack : String(error));
+      }
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { createTestApp, type TestApp, type TestAppOptions } from './test-app';
+export { testConfig } from './test-config';
+export { createTestDatabase, type TestDatabase } from './test-database';
