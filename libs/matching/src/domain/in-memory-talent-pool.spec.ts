@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { anyGraph, anyTalent } from '../testing/arbitraries';
+import type { TalentFacts } from './facts';
+import { InMemoryTalentPool } from './in-memory-talent-pool';
+
+const id = fc.integer({ min: 0, max: 7 }).map((number) => `t${number}`);
+const change = fc.oneof(
+  anyTalent(id).map((facts) => ({ kind: 'upsert', facts }) as const),
+  id.map((gone) => ({ kind: 'remove', id: gone }) as const),
+);
+const skills = Array.from({ length: 9 }, (_, index) => `s${index}`);
+
+const contents = (pool: InMemoryTalentPool) => ({
+  people: [...pool.all()].map((slot) => pool.at(slot)!.facts).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  skills: skills.map((skillId) => ({
+    holders: [...pool.holders(skillId)].map((slot) => pool.at(slot)!.facts.id).sort(),
+    frequency: pool.documentFrequency(skillId),
+    rarity: pool.rarity(skillId),
+  })),
+  size: pool.size,
+});
+
+describe('InMemoryTalentPool', () => {
+  it('equals one built anew after any changes', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.array(change, { maxLength: 30 }), (graph, changes) => {
+        const pool = new InMemoryTalentPool(graph);
+        const people = new Map<string, TalentFacts>();
+        for (const step of changes) {
+          if (step.kind === 'upsert') {
+            pool.upsert(step.facts);
+            people.set(step.facts.id, step.facts);
+          } else {
+            expect(pool.remove(step.id)).toBe(people.delete(step.id));
+          }
+        }
+        expect(contents(pool)).toEqual(contents(new InMemoryTalentPool(graph, people.values())));
+        expect(pool.capacity).toBeLessThanOrEqual(8);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

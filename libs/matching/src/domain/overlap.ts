@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import { NEUTRAL } from './model';
+import { sharedMinutes, workedDates, type Schedule, type WorkedDates } from './schedule';
+
+const REMEMBERED = 20_000;
+
+/** A map that forgets all when it is full: what it holds can be computed again. */
+class Memo<Value> {
+  private readonly values = new Map<string, Value>();
+  of(key: string, make: () => Value): Value {
+    let value = this.values.get(key);
+    if (value === undefined) {
+      if (this.values.size >= REMEMBERED) this.values.clear();
+      value = make();
+      this.values.set(key, value);
+    }
+    return value;
+  }
+}
+
+/**
+ * Overlapping working hours, remembered: people share few zones and hours, so a pool of thousands needs a few dozen computations.
+ * Holds derived values alone; two instances always agree.
+ */
+export class OverlapCalculator {
+  private readonly worked = new Memo<WorkedDates>();
+  private readonly overlaps = new Memo<number>();
+
+  /**
+   * Mean hours that both are at work per working day of the job, over the seven real dates from `date` (YYYY-MM-DD, local to the job).
+   * The person's hours are laid on two more dates on either side, because zones are up to 26 hours apart and a night is long.
+   */
+  meanHours(job: Schedule, person: Schedule, date: string): number {
+    return this.overlaps.of(`${date}|${job.key}||${person.key}`, () => {
+      const first = Temporal.PlainDate.from(date);
+      const jobWeek = this.worked.of(`${date}|7|${job.key}`, () => workedDates(job, first, 7));
+      const personWeek = this.worked.of(`${date}|11|${person.key}`, () =>
+        workedDates(person, first.subtract({ days: 2 }), 11),
+      );
+      if (jobWeek.workingDays === 0) return 0;
+      return sharedMinutes(jobWeek.stretches, personWeek.stretches) / 60 / jobWeek.workingDays;
+    });
+  }
+}
+
+/** Hours together / hours wanted, at most 1. Null (the person's zone is unknown): neutral. */
+export function overlapValue(hours: number | null, wanted: number): number {
+  return hours === null ? NEUTRAL : Math.min(1, hours / wanted);
+}
+
+/** The date that an overlap is computed on: the job's start, or today in the job's zone when that has passed or is not stated. */
+export function referenceDate(startsOn: string | null, now: Date, timeZone: string): string {
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+  return startsOn !== null && startsOn > today ? startsOn : today;
+}
