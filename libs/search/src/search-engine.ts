@@ -1,0 +1,104 @@
+import type { Audience, Viewer } from '@hunar/kernel';
+
+/** How an index is searched, filtered and sorted, in no engine's language. Changing it means a reindex. */
+export interface IndexDefinition {
+  readonly name: string;
+  /** Raised by hand when documents change shape; a different version is built aside and swapped in. */
+  readonly version: number;
+  /** Text fields in which words are found, the weightiest first. */
+  readonly searchable: readonly string[];
+  /** Fields of exact values (a string, or a list of them): filtered by `anyOf` and `allOf`, and counted as facets. */
+  readonly keywords: readonly string[];
+  /** Numeric fields: filtered by `atLeast` and `atMost`, and sorted by. A missing number matches no bound and sorts last. */
+  readonly numbers: readonly string[];
+  /** Groups of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words that are spelt exactly or not at all (C, C#, Go, R), and that keep their signs. */
+  readonly exactWords: readonly string[];
+}
+
+/** One document. `fields` are what the definition names; `card` is what a result shows, untouched. */
+export interface SearchDocument<Card = unknown> {
+  readonly id: string;
+  readonly audience: readonly Audience[];
+  readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
+  readonly card: Card;
+}
+
+/** A condition on one field; all conditions of a query hold together. */
+export type SearchFilter =
+  | { readonly field: string; readonly anyOf: readonly string[] }
+  | { readonly field: string; readonly allOf: readonly string[] }
+  | { readonly field: string; readonly atLeast: number }
+  | { readonly field: string; readonly atMost: number };
+
+export interface SearchQuery {
+  /** What a person typed; empty finds everything. */
+  readonly text: string;
+  readonly filters: readonly SearchFilter[];
+  /** Keyword fields whose values are counted over the whole result. */
+  readonly facets: readonly string[];
+  /** Null: by relevance. Ties are broken by id. */
+  readonly sort: { readonly field: string; readonly direction: 'ascending' | 'descending' } | null;
+  /** Page size, 1…100. */
+  readonly first: number;
+  /** The cursor of the hit after which the page starts. */
+  readonly after: string | null;
+}
+
+/** A piece of a field's text; `matched` where the query found it. */
+export interface HighlightFragment {
+  readonly text: string;
+  readonly matched: boolean;
+}
+
+export interface SearchHit<Card> {
+  readonly id: string;
+  readonly card: Card;
+  readonly cursor: string;
+  readonly highlights: readonly { readonly field: string; readonly fragments: readonly HighlightFragment[] }[];
+}
+
+export interface SearchPage<Card> {
+  readonly hits: readonly SearchHit<Card>[];
+  readonly hasNextPage: boolean;
+  /** Exact number of documents found. */
+  readonly total: number;
+  /** By field: its values, most frequent first, 100 at most. */
+  readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
+}
+
+/** The port to whichever engine searches. Every read takes the viewer, and finds only documents of the viewer's audiences. */
+export abstract class SearchEngine {
+  /** Name and version, for people: "PostgreSQL 18.4", "Meilisearch 1.50.0". */
+  abstract describe(): Promise<string>;
+
+  /** Finds documents. @throws SearchQueryError for a field that the index does not have or a foreign cursor. */
+  abstract search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>>;
+
+  /** Makes the index ready for its definition; leaves one that is ready as it is. False: it holds nothing yet and wants a reindex. */
+  abstract ensure(index: IndexDefinition): Promise<boolean>;
+
+  /** Writes documents (replacing those of the same id) and removes ids; resolves when both can be found by a search. */
+  abstract write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void>;
+
+  /** Fills a new index aside from `batches` and swaps it in; searches see the old one until then, and never half of a new one. */
+  abstract rebuild(index: IndexDefinition, batches: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
+
+  /** All ids in the index in ascending order, for an audit against the database. */
+  abstract ids(index: IndexDefinition): AsyncIterable<string>;
+}
+
+/** The query asks for what the index cannot answer. */
+export class SearchQueryError extends Error {}
+
+/** A library's part in the index: turns changed ids into documents. Registered with the `SearchIndexer`. */
+export interface DocumentSource {
+  /** The outbox's kind of entity that it answers for. */
+  readonly kind: 'talent' | 'job';
+  readonly index: IndexDefinition;
+  /** The documents of `ids`; an id that has none (gone, hidden, consent withdrawn) is left out, and is removed from the index. */
+  documents(ids: readonly string[]): Promise<readonly SearchDocument[]>;
+  /** All ids, in batches, for a full reindex. */
+  allIds(): AsyncIterable<readonly string[]>;
+}
