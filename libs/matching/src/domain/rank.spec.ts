@@ -13,6 +13,7 @@ const order = (idOf: (match: MatchScore) => string) => (a: MatchScore, b: MatchS
 describe('rank', () => {
   it('gives exactly what scoring everybody gives', () => {
     let listed = 0;
+    let pruned = 0;
     fc.assert(
       fc.property(anyGraph, anyPeople, anyJob, fc.integer({ min: 0, max: 8 }), (graph, people, job, k) => {
         const pool = new InMemoryTalentPool(graph, people);
@@ -24,10 +25,13 @@ describe('rank', () => {
         const ranking = rank(job, pool, k, context);
         expect(ranking.matches).toEqual(everybody.slice(0, k));
         listed += ranking.matches.length;
+        if (k > 0 && job.mustHave.every((wanted) => !wanted.required) && ranking.considered < people.length)
+          pruned += 1;
       }),
-      { numRuns: 2000 },
+      { numRuns: 1200 },
     );
     expect(listed).toBeGreaterThan(2000);
+    expect(pruned).toBeGreaterThan(20);
   });
 
   it('leaves out those who cannot reach the list, and looks at them when they can', () => {
