@@ -9,9 +9,16 @@ export interface Money {
   readonly period: Period;
 }
 
-/** Decimal places of a currency, as ISO 4217 has them through Intl. */
+const digitsOf = new Map<string, number>();
+
+/** Decimal places of a currency, as ISO 4217 has them through Intl. Remembered: building a formatter costs more than a match score. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  let digits = digitsOf.get(currency);
+  if (digits === undefined) {
+    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    digitsOf.set(currency, digits);
+  }
+  return digits;
 }
 
 /** Makes Money from a decimal number of major units, e.g. `money(12.5, 'USD', 'hour')`. Rounds half away from zero. */

@@ -1,30 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
+import { Memo } from './memo';
 import { NEUTRAL } from './model';
 import { sharedMinutes, workedDates, type Schedule, type WorkedDates } from './schedule';
 
 const REMEMBERED = 20_000;
-
-/** A map that forgets all when it is full: what it holds can be computed again. */
-class Memo<Value> {
-  private readonly values = new Map<string, Value>();
-  of(key: string, make: () => Value): Value {
-    let value = this.values.get(key);
-    if (value === undefined) {
-      if (this.values.size >= REMEMBERED) this.values.clear();
-      value = make();
-      this.values.set(key, value);
-    }
-    return value;
-  }
-}
 
 /**
  * Overlapping working hours, remembered: people share few zones and hours, so a pool of thousands needs a few dozen computations.
  * Holds derived values alone; two instances always agree.
  */
 export class OverlapCalculator {
-  private readonly worked = new Memo<WorkedDates>();
-  private readonly overlaps = new Memo<number>();
+  private readonly worked = new Memo<WorkedDates>(REMEMBERED);
+  private readonly overlaps = new Memo<number>(REMEMBERED);
 
   /**
    * Mean hours that both are at work per working day of the job, over the seven real dates from `date` (YYYY-MM-DD, local to the job).

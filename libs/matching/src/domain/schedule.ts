@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { WorkingHours } from './facts';
+import { epochMinutes, isZone } from './zone-time';
 
 /** Assumed of whoever states none, and said so: 09:00–18:00 local time, Monday to Friday. */
 export const DEFAULT_WORKING_HOURS: readonly WorkingHours[] = [1, 2, 3, 4, 5].map((weekday) => ({
@@ -17,21 +18,7 @@ export interface Schedule {
   readonly assumed: boolean;
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$|^24:00$/;
-const knownZones = new Map<string, boolean>();
-
-function isZone(name: string): boolean {
-  let known = knownZones.get(name);
-  if (known === undefined) {
-    try {
-      known = Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-    } catch {
-      known = false;
-    }
-    if (knownZones.size < 2000) knownZones.set(name, known);
-  }
-  return known;
-}
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 /** The schedule of a zone and stated hours (unreadable ones left out); null when the zone is unknown. */
 export function scheduleOf(timeZone: string | null, stated: readonly WorkingHours[]): Schedule | null {
@@ -41,13 +28,8 @@ export function scheduleOf(timeZone: string | null, stated: readonly WorkingHour
   );
   const assumed = readable.length === 0;
   const hours = assumed ? DEFAULT_WORKING_HOURS : readable;
-  const key = assumed
-    ? timeZone
-    : `${timeZone}|${hours
-        .map((day) => `${day.weekday} ${day.start}-${day.end}`)
-        .sort()
-        .join()}`;
-  return { key, timeZone, hours, assumed };
+  const days = hours.map((day) => `${day.weekday} ${day.start}-${day.end}`).sort();
+  return { key: `${timeZone}|${days.join()}`, timeZone, hours, assumed };
 }
 
 /** Stretches of work as start and end, start and end, … in epoch minutes: ascending, apart from one another. */
@@ -59,12 +41,6 @@ export interface WorkedDates {
   /** How many of the dates are working days. */
   readonly workingDays: number;
 }
-
-const epochMinutes = (date: Temporal.PlainDate, time: string, timeZone: string): number => {
-  const day = time === '24:00' ? date.add({ days: 1 }) : date;
-  const moment = day.toPlainDateTime(time === '24:00' ? '00:00' : time).toZonedDateTime(timeZone);
-  return moment.epochMilliseconds / 60_000;
-};
 
 /**
  * Lays a schedule on `days` dates from `first` (local to its zone), through the zone's real offset on each of them, so that daylight
