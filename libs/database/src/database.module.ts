@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '@hunar/config';
+import { BulkCopy } from './bulk-copy';
 import { DatabaseEvents } from './database-events';
 import { Outbox } from './outbox';
 import { OutboxEntity } from './persistence/outbox.entity';
@@ -33,7 +34,7 @@ function dataSourceOptions(config: AppConfig): TypeOrmModuleOptions {
     TypeOrmModule.forRootAsync({ inject: [AppConfig], useFactory: dataSourceOptions }),
     TypeOrmModule.forFeature([OutboxEntity]),
   ],
-  providers: [UnitOfWork, DatabaseEvents, OutboxRepository, Outbox],
-  exports: [UnitOfWork, DatabaseEvents, Outbox],
+  providers: [UnitOfWork, BulkCopy, DatabaseEvents, OutboxRepository, Outbox],
+  exports: [UnitOfWork, BulkCopy, DatabaseEvents, Outbox],
 })
 export class DatabaseModule {}

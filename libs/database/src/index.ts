@@ -1,3 +1,4 @@
+export { BulkCopy, type CopyValue } from './bulk-copy';
 export { DatabaseEvents, type EventHandler } from './database-events';
 export { DatabaseModule } from './database.module';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embedded-postgres';
