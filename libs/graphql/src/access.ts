@@ -45,6 +45,5 @@ export const CurrentViewer = createParamDecorator(
 
 /** Injects the language that people read in this answer. */
 export const CurrentLocale = createParamDecorator(
-  (_: unknown, context: ExecutionContext) =>
-    GqlExecutionContext.create(context).getContext<GraphqlContext>().locale,
+  (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<GraphqlContext>().locale,
 );

@@ -21,7 +21,8 @@ export function registerFailureMessages(messages: FailureMessages): void {
   for (const locale of ['en', 'ur'] as const) {
     for (const [code, sentence] of Object.entries(messages[locale])) {
       const known: unknown = catalogue.getResource(locale, 'translation', code);
-      if (known !== undefined && known !== sentence) throw new Error(`Failure code ${code} has two sentences in ${locale}.`);
+      if (known !== undefined && known !== sentence)
+        throw new Error(`Failure code ${code} has two sentences in ${locale}.`);
       catalogue.addResource(locale, 'translation', code, sentence);
     }
   }

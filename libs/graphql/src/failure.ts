@@ -12,11 +12,16 @@ export abstract class FailureInterface {
   @Field(() => String, { description: 'What happened and what to do, in the language of the request.' })
   message?: string;
 
-  @Field(() => [String], { description: 'The input field it is about, from the outside in; empty for the whole input.' })
+  @Field(() => [String], {
+    description: 'The input field it is about, from the outside in; empty for the whole input.',
+  })
   path: string[];
 }
 
-@ObjectType('InputFailure', { implements: () => [FailureInterface], description: 'One thing that is wrong with the input.' })
+@ObjectType('InputFailure', {
+  implements: () => [FailureInterface],
+  description: 'One thing that is wrong with the input.',
+})
 export class InputFailureType extends FailureInterface {
   params: Failure['params'];
 }

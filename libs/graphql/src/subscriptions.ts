@@ -1,4 +1,12 @@
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import { localeOf, type GraphqlContext, type RequestOrigin, type ViewerSource } from './graphql-context';

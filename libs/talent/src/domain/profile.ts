@@ -1,0 +1,87 @@
+import type { EvidenceTier, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
+
+/** Local hours on one weekday (ISO, 1 is Monday), as "HH:MM"; an end before the start runs past midnight. */
+export interface WorkingHours {
+  readonly weekday: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Days are YYYY-MM-DD; no end means that it goes on. */
+export interface WorkEntry {
+  readonly title: string;
+  readonly organisation: string;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly summary: string | null;
+}
+
+export interface EducationEntry {
+  readonly institution: string;
+  readonly qualification: string;
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+}
+
+export interface ProfileLink {
+  readonly kind: LinkKind;
+  readonly url: string;
+}
+export const LINK_KINDS = ['github', 'linkedin', 'website'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export interface LanguageSkill {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly level: LanguageLevel;
+}
+
+/** A skill of a profile; level and years are null when nobody has said. */
+export interface ProfileSkill {
+  readonly skillId: string;
+  readonly level: SkillLevel | null;
+  readonly years: number | null;
+  readonly evidence: EvidenceTier;
+  readonly evidenceUrl: string | null;
+}
+
+/** The fields that both a person and an import may write. */
+export type SharedField =
+  | 'name'
+  | 'city'
+  | 'country'
+  | 'timeZone'
+  | 'rate'
+  | 'weeklyHours'
+  | 'languages'
+  | 'links'
+  | 'skills'
+  | 'phone';
+export type FieldSources = Partial<Record<SharedField, 'person' | string>>;
+
+/** What an import knows of a person, in the order of the file; null or an empty list where the file is silent. */
+export interface ImportedTalent {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly cnic: string | null;
+  readonly gender: 'female' | 'male' | 'other' | null;
+  readonly dateOfBirth: string | null;
+  readonly fatherName: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly timeZone: string | null;
+  readonly rate: Money | null;
+  readonly weeklyHours: number | null;
+  readonly languages: readonly LanguageSkill[];
+  readonly links: readonly ProfileLink[];
+  readonly skillIds: readonly string[];
+}
+
+/** "Kiran Fatima Naqvi" → "Kiran N.": how a person who has not claimed the profile is shown. One name stays as it is. */
+export function shortenedName(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  if (words.length < 2) return name.trim();
+  const initial = [...words.at(-1)!][0]!;
+  return `${words[0]} ${initial.toLocaleUpperCase('en')}.`;
+}

@@ -1,0 +1,27 @@
+export { ClaimMailService } from './claim-mail.service';
+export type {
+  EducationEntry,
+  ImportedTalent,
+  LanguageSkill,
+  ProfileLink,
+  ProfileSkill,
+  WorkEntry,
+  WorkingHours,
+} from './domain/profile';
+export { shortenedName } from './domain/profile';
+export { isTimeZone } from './domain/profile-rules';
+export { rateOf } from './domain/rate';
+export { usdPerHour } from './domain/usd-per-hour';
+export { toTalentCard } from './graphql/talent-search.resolver';
+export { TalentCardType } from './graphql/talent-search.type';
+export { LanguageSkillType, TalentProfileType, WorkingHoursType } from './graphql/talent-profile.type';
+export { LanguageSkillInput, WorkingHoursInput } from './graphql/update-profile.input';
+export { TalentContactService } from './talent-contact.service';
+export { TalentContributions } from './talent-contributions.service';
+export { type TalentCard, type TalentContribution, TalentDocumentContributor } from './talent-document';
+export { type ImportedProfile, TalentImportService, type TalentToImport } from './talent-import.service';
+export { TalentIndex } from './talent-index';
+export { TalentListingService } from './talent-listing.service';
+export { TalentProfileService } from './talent-profile.service';
+export { type ReadTalent, TalentReader } from './talent-reader.service';
+export { TalentModule } from './talent.module';
