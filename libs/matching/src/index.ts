@@ -1,0 +1,20 @@
+export * from './domain/facts';
+export type { CandidatePool } from './domain/candidate-pool';
+export { InMemoryTalentPool } from './domain/in-memory-talent-pool';
+export * from './domain/match';
+export {
+  DEFAULT_WEIGHTS,
+  FULL_SCORE,
+  MODEL_VERSION,
+  PART_CODES,
+  type PartCode,
+  type PartWeights,
+} from './domain/model';
+export { OverlapCalculator } from './domain/overlap';
+export { rank, rankJobsFor, type JobRanking, type Ranking, type RankingContext } from './domain/rank';
+export type { ExchangeTable } from './domain/rate';
+export { score } from './domain/score';
+export type { ScoringContext } from './domain/scoring-context';
+export type { CreditKind, ImpliedSkill, SkillGraph } from './domain/skill-graph';
+export { LOCALES, type Locale, type Reader } from './explanation/catalogue';
+export { explain, explainGates, type Explanation } from './explanation/explain';
