@@ -1,6 +1,8 @@
 import { ViewerSource } from '@hunar/graphql';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountEvents } from './account-events';
+import { AccountOpening } from './account-opening';
 import { AccountService } from './account.service';
 import { ApiTokenService } from './api-token.service';
 import { AuditLog } from './audit-log';
@@ -29,6 +31,7 @@ import { SignInService } from './sign-in.service';
 import { SignUpService } from './sign-up.service';
 
 const OFFERED = [
+  AccountEvents,
   AccountService,
   AuditLog,
   BrowserSession,
@@ -47,6 +50,7 @@ const OFFERED = [
   providers: [
     ...REPOSITORIES,
     ...OFFERED,
+    AccountOpening,
     ApiTokenService,
     EmailVerificationService,
     PasswordHasher,

@@ -1,3 +1,4 @@
+export { AccountEvents, type SignedUpAccount } from './account-events';
 export { AccountMail, type AccountMailRecipient } from './account-mail';
 export {
   AccountService,

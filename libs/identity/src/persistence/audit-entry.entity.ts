@@ -1,11 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Something that somebody did, in ids. The database refuses to change or delete a row. */
 @Entity('audit_entry')
 @Index('ix_audit_entry_of_entity', ['entityKind', 'entityId', 'id'])
 export class AuditEntry {
   /** Orders the rows, also those of one instant. */
-  @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
   @Column({ type: 'timestamptz' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { ConsentBasis, ConsentPurpose, ConsentSubjectKind } from '../domain/consent';
 
 /** One statement about one subject; the latest counts. The database refuses to change or delete a row. */
@@ -6,7 +6,7 @@ import type { ConsentBasis, ConsentPurpose, ConsentSubjectKind } from '../domain
 @Index('ix_consent_latest', ['subjectKind', 'subjectId', 'purpose', 'id'])
 export class Consent {
   /** Orders the rows, also those of one instant. */
-  @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
   @Column({ type: 'text' })

@@ -1,0 +1,38 @@
+/**
+ * Each template and what its sentences and its button need. `link` is where the button leads: a path under the public address,
+ * such as `/claim/…`.
+ */
+export interface MailTemplates {
+  'verify-address': { name: string; link: string };
+  'already-registered': { name: string; link: string };
+  'reset-password': { name: string; link: string };
+  'password-changed': { name: string; link: string };
+  'claim-profile': { name: string; programName: string; link: string; days: number };
+}
+
+export type MailTemplate = keyof MailTemplates;
+
+/** Whom a mail goes to, and in which language: `en` or `ur`; anything else is English. */
+export interface MailRecipient {
+  readonly email: string;
+  readonly displayName: string;
+  readonly locale: string;
+}
+
+/** A mail to be written and sent. */
+export type Mail = {
+  [Template in MailTemplate]: {
+    readonly to: MailRecipient;
+    readonly template: Template;
+    readonly params: Readonly<MailTemplates[Template]>;
+  };
+}[MailTemplate];
+
+/** A mail as it is delivered. */
+export interface RenderedMail {
+  readonly to: MailRecipient;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly locale: 'en' | 'ur';
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A mail that was not sent, because there is no mail server, but is shown on a page. */
+@Entity('development_mail')
+export class DevelopmentMail {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'text' })
+  recipient: string;
+
+  @Column({ type: 'text' })
+  subject: string;
+
+  @Column({ type: 'text' })
+  text: string;
+
+  @Column({ type: 'text' })
+  html: string;
+
+  @Column({ type: 'text' })
+  locale: 'en' | 'ur';
+
+  @Column({ type: 'timestamptz' })
+  createdAt: Date;
+}
