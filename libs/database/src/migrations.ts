@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -28,6 +29,7 @@ export function migrationSource(databaseUrl: string): DataSource {
     url: databaseUrl,
     migrations: loadMigrations(),
     migrationsTableName: MIGRATIONS_TABLE,
+    namingStrategy: new SnakeNamingStrategy(),
     installExtensions: false,
     applicationName: 'hunar-migrations',
     poolSize: 2,

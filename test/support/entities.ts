@@ -1,0 +1,22 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { SnakeNamingStrategy } from '@hunar/database';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+
+/** Tables that no entity describes, because nothing but SQL uses them. */
+export const TABLES_WITHOUT_ENTITY = ['schema_migration'];
+
+const LIBS = join(__dirname, '../../libs');
+
+/** A data source that knows the entities of all libs. They are found by their files' names, so that none can be forgotten. */
+export function sourceOfAllEntities(databaseUrl: string): DataSource {
+  for (const file of globSync('*/src/**/*.entity.ts', { cwd: LIBS })) require(join(LIBS, file));
+  return new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    entities: getMetadataArgsStorage().tables.map(({ target }) => target),
+    namingStrategy: new SnakeNamingStrategy(),
+    installExtensions: false,
+    poolSize: 2,
+  });
+}
