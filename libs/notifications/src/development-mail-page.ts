@@ -26,7 +26,9 @@ export class DevelopmentMailPage implements OnModuleInit {
     const adapter = this.adapterHost.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
     if (this.config.smtpUrl || adapter?.getType() !== 'fastify') return;
     const server = adapter.getInstance<FastifyInstance>();
-    server.get('/dev/mail', (request, reply) => this.answer(request, reply, () => this.list()));
+    server.get<{ Querystring: { before?: string } }>('/dev/mail', (request, reply) =>
+      this.answer(request, reply, () => this.list(request.query.before ?? '')),
+    );
     server.get<{ Params: { id: string } }>('/dev/mail/:id', (request, reply) =>
       this.answer(request, reply, () => this.show(request.params.id)),
     );
@@ -48,8 +50,9 @@ export class DevelopmentMailPage implements OnModuleInit {
     return reply.headers(headers).type('text/html; charset=utf-8').send(html);
   }
 
-  private async list(): Promise<string> {
-    return mailPage(await this.mails.latest(SHOWN));
+  private async list(before: string): Promise<string> {
+    const mails = await this.mails.latest(SHOWN + 1, isId(before) ? before : null);
+    return mailPage(mails.slice(0, SHOWN), mails.length > SHOWN);
   }
 
   private async show(id: string): Promise<string | null> {

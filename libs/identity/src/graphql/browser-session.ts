@@ -23,8 +23,13 @@ export class BrowserSession {
     const former = this.cookies.read(request.headers);
     if (former) await this.sessions.end(former);
     this.cookies.set(reply, session);
+    return this.signedIn(accountId);
+  }
+
+  /** The answer for an account whose session goes on as it is. */
+  async signedIn(accountId: string): Promise<SignedIn> {
     const account = (await this.accounts.byIds([accountId])).get(accountId);
-    if (!account) throw new Error('An account that was just signed in is gone.');
+    if (!account) throw new Error('An account that is signed in is gone.');
     return Object.assign(new SignedIn(), { account: AccountType.of(account) });
   }
 

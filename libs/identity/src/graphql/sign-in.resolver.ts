@@ -19,7 +19,7 @@ export class SignInResolver {
   @Access('public')
   @Mutation(() => SignUpResult, { description: 'Asks for an account: a mail with a link goes to the address.' })
   async signUp(
-    @Args('input', { type: () => SignUpInputType }) input: SignUpInputType,
+    @Args('input', { type: () => SignUpInputType, description: 'The person and what for.' }) input: SignUpInputType,
     @Context() { request }: GraphqlContext,
     @CurrentLocale() locale: Locale,
   ): Promise<typeof SignUpResult> {

@@ -10,16 +10,19 @@ describe('the mail page', () => {
 
   it('escapes what a mail holds', () => {
     const evil = '"><img src=x onerror=alert(1)>';
-    const page = mailPage([
-      {
-        id: 'x',
-        recipient: evil,
-        subject: evil,
-        text: `${evil} https://a.example/${evil}`,
-        locale: 'en',
-        createdAt: new Date(0),
-      },
-    ]);
+    const page = mailPage(
+      [
+        {
+          id: 'x',
+          recipient: evil,
+          subject: evil,
+          text: `${evil} https://a.example/${evil}`,
+          locale: 'en',
+          createdAt: new Date(0),
+        },
+      ],
+      true,
+    );
     expect(page).not.toContain('<img');
   });
 });

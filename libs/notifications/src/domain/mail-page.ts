@@ -17,16 +17,20 @@ h1{font-size:1.5rem;margin:0}h2{font-size:1.1rem;margin:0 0 4px}p{margin:4px 0 1
 article{border:1px solid var(--line);border-radius:12px;padding:16px;margin:16px 0}
 .meta{font-size:.875rem}.text{white-space:pre-wrap;overflow-wrap:anywhere}a{color:LinkText}`;
 
-/** The page that shows mails instead of sending them; `mails` newest first. Waits by itself while there are none. */
-export function mailPage(mails: readonly ShownMail[]): string {
+/** The page that shows mails instead of sending them; `mails` newest first, `hasOlder` after them. Looks again while there are none. */
+export function mailPage(mails: readonly ShownMail[], hasOlder: boolean): string {
   const wait = mails.length === 0 ? '<meta http-equiv="refresh" content="3">' : '';
   const list = mails.map(article).join('\n') || '<p>No mail yet. This page looks again every three seconds.</p>';
+  const older = hasOlder
+    ? `<p><a href="/dev/mail?before=${escapeHtml(mails.at(-1)?.id ?? '')}">Older mail</a></p>`
+    : '';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Mail · Hunar</title>${wait}<style>${STYLE}</style></head>
 <body><h1>Mail</h1>
 <p>No mail server is set (SMTP_URL), so mail is shown here, the newest first, and goes nowhere. <a href="/dev/mail">Look again</a></p>
 ${list}
+${older}
 </body></html>
 `;
 }

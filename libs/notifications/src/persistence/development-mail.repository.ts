@@ -1,5 +1,6 @@
 import { UnitOfWork } from '@hunar/database';
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { DevelopmentMail } from './development-mail.entity';
 
 @Injectable()
@@ -10,9 +11,10 @@ export class DevelopmentMailRepository {
     await this.rows.insert(mail);
   }
 
-  /** Newest first. */
-  async latest(count: number): Promise<DevelopmentMail[]> {
-    return this.rows.find({ order: { createdAt: 'DESC', id: 'DESC' }, take: count });
+  /** Newest first, those before the mail `before` if one is given. (Ids sort by time.) */
+  async latest(count: number, before: string | null): Promise<DevelopmentMail[]> {
+    const where = before === null ? {} : { id: LessThan(before) };
+    return this.rows.find({ where, order: { id: 'DESC' }, take: count });
   }
 
   async find(id: string): Promise<DevelopmentMail | null> {
