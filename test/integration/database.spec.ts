@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseEvents, Outbox, UnitOfWork } from '@hunar/database';
 import { newId } from '@hunar/kernel';
-import { createTestApp, type TestApp } from '../support';
+import { createTestApp, recordStatements, type TestApp } from '../support';
 
 let app: TestApp;
 let unitOfWork: UnitOfWork;
@@ -100,9 +100,12 @@ describe('Outbox', () => {
     expect(await pending()).toBe(0);
   });
 
-  it('writes thousands of ids in one statement, each once', async () => {
+  it('writes thousands of ids in one statement (and a notice), each once', async () => {
     const ids = Array.from({ length: 5_000 }, () => newId());
-    await unitOfWork.run(() => outbox.changed('talent', [...ids, ...ids]));
+    const { statements } = await recordStatements(() =>
+      unitOfWork.run(() => outbox.changed('talent', [...ids, ...ids])),
+    );
+    expect(statements).toEqual([expect.stringContaining('INSERT INTO outbox'), expect.stringContaining('pg_notify')]);
     expect(await pending()).toBe(5_000);
   });
 

@@ -18,13 +18,24 @@ export interface ClusterFolder {
 export function locateCluster(dataDir: string): ClusterFolder {
   mkdirSync(dataDir, { recursive: true });
   const pointer = join(dataDir, 'postgres.location');
-  if (existsSync(pointer)) return withOwner(join(readFileSync(pointer, 'utf8').trim(), 'postgres'));
+  if (existsSync(pointer)) return withOwner(join(existingFolderIn(pointer), 'postgres'));
   const inside = join(dataDir, 'postgres');
   const user = serverUser();
   if (existsSync(inside) || canReach(user, dataDir)) return withOwner(inside);
   const elsewhere = sharedFolder(newId());
+  writeFileSync(join(elsewhere, 'data-of'), `${dataDir}\n`);
   writeFileSync(pointer, `${elsewhere}\n`);
   return withOwner(join(elsewhere, 'postgres'));
+}
+
+/** A folder that is gone took the data with it: that is for its owner to know, and not to be papered over by an empty database. */
+function existingFolderIn(pointer: string): string {
+  const folder = readFileSync(pointer, 'utf8').trim();
+  if (existsSync(folder)) return folder;
+  throw new EmbeddedPostgresError(
+    'FAILED',
+    `The database's folder ${folder} is gone. Restore it, or delete ${pointer} to begin with an empty database.`,
+  );
 }
 
 /** An existing cluster is run by the user who owns it: root may have to step down to somebody else than usual. */

@@ -146,7 +146,7 @@ export function explainOutput(output: string, folder: string): EmbeddedPostgresE
     [...output.matchAll(/(?:FATAL|PANIC|error): +(.+)/g)].at(-1)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
   return new EmbeddedPostgresError(
     'FAILED',
-    `The embedded PostgreSQL did not start: ${said || 'it said nothing'} (data: ${folder})`,
+    `The embedded PostgreSQL did not start, or ended: ${said || 'it said nothing'} (data: ${folder})`,
   );
 }
 

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Does the process run? One that has ended and that nobody has buried yet, as happens in containers, does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return process.platform !== 'linux' || stateOf(pid) !== 'Z';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
@@ -21,13 +22,18 @@ export function startedAt(pid: number): string | null {
       }).trim();
     }
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Field 22; the second is a name in brackets that may itself hold spaces and brackets.
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return `${boot} ${afterName[19]}`;
+    return `${boot} ${statOf(pid)[19]}`;
   } catch {
     return null;
   }
+}
+
+const stateOf = (pid: number): string | undefined => statOf(pid)[0];
+
+/** Fields 3 and on of what Linux says about a process; the second is a name in brackets that may hold spaces and brackets. */
+function statOf(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 export function commandOf(pid: number): string {
