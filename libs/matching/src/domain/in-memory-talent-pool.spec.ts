@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyGraph, anyTalent } from '../testing/arbitraries';
+import { GRAPH, held, talentOf } from '../testing/facts';
 import type { TalentFacts } from './facts';
 import { InMemoryTalentPool } from './in-memory-talent-pool';
 
@@ -39,5 +40,19 @@ describe('InMemoryTalentPool', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('counts those who have a skill by implication, each person once', () => {
+    const people = [['react', 'nextjs'], ['nextjs'], ['python']].map((ids, index) =>
+      talentOf({ id: `t${index}`, skills: [...ids, ...ids].map((skillId) => held(skillId)) }),
+    );
+    const pool = new InMemoryTalentPool(GRAPH, people);
+    expect(['react', 'nextjs', 'javascript', 'vue'].map((skillId) => pool.documentFrequency(skillId))).toEqual([
+      2, 2, 2, 0,
+    ]);
+    expect([...pool.holders('react')]).toHaveLength(1);
+    expect(pool.byId('t2')?.facts.skills[0]?.skillId).toBe('python');
+    pool.remove('t2');
+    expect(pool.byId('t2')).toBeUndefined();
   });
 });

@@ -95,6 +95,14 @@ describe('overlap', () => {
     expect(mean('UTC', twice, 'UTC', twice, '2026-11-23')).toBe(15);
   });
 
+  it('reads equal start and end as a whole day, and a skipped midnight as the time after it', () => {
+    const allDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, start: '09:00', end: '09:00' }));
+    expect(mean('UTC', allDay, 'UTC', allDay, '2026-11-23')).toBe(24);
+    // the clocks of Beirut go from 00:00 to 01:00 on Sunday 2026-03-29
+    const night = [{ weekday: 7, start: '00:00', end: '04:00' }];
+    expect(mean('Asia/Beirut', night, 'UTC', allDay, '2026-03-26')).toBe(3);
+  });
+
   it('is of the start, or of today where the job is when that is past or not given', () => {
     const now = new Date('2026-11-23T03:00:00Z');
     expect(referenceDate(null, now, 'America/Los_Angeles')).toBe('2026-11-22');

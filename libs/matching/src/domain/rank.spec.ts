@@ -44,6 +44,24 @@ describe('rank', () => {
     expect(rank(EXAMPLE_JOB, pool, 6, contextOf())).toMatchObject({ considered: 55, poolSize: 55 });
   });
 
+  it('lets somebody without the skills win a tie by their id', () => {
+    const nothing = {
+      must_have: 0,
+      nice_to_have: 0,
+      level_and_years: 0,
+      evidence: 0,
+      overlap: 0,
+      rate: 0,
+      language: 0,
+    };
+    const weights = { ...nothing, must_have: 1, availability: 1 };
+    const skilled = talentOf({ id: 'b', skills: [held('react')], availableFrom: '2027-11-23' });
+    const free = talentOf({ id: 'a', availableFrom: '2026-11-23' });
+    const pool = new InMemoryTalentPool(GRAPH, [skilled, free]);
+    const [first] = rank(jobOf({ mustHave: [wish('react')] }), pool, 1, contextOf({ weights })).matches;
+    expect(first).toMatchObject({ talentId: 'a', total: 5000 });
+  });
+
   it('keeps only those with a required skill, itself or implied, and says how many there were', () => {
     const people = ['react', 'nextjs', 'vue', 'python'].map((skillId) =>
       talentOf({ id: skillId, skills: [held(skillId)] }),

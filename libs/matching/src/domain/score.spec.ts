@@ -114,6 +114,14 @@ describe('score', () => {
     });
   });
 
+  it('shows the better of two equal paths, in whatever order the skills come', () => {
+    const skills = [held('fastapi', { level: 2 }), held('flask', { level: 5 }), held('langchain', { level: 1 })];
+    const of = (list: typeof skills) =>
+      score(jobOf({ mustHave: [wish('python')] }), talentOf({ skills: list }), contextOf());
+    expect(part(of(skills), 'must_have')?.skills[0]?.through?.id).toBe('flask');
+    expect(of(skills.toReversed())).toEqual(of(skills));
+  });
+
   it('weighs a rare must-have more than a common one', () => {
     const job = jobOf({ mustHave: [wish('react'), wish('langchain')] });
     const context = contextOf({ rarity: (skillId) => (skillId === 'langchain' ? 3 : 1) });
