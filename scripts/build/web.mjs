@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { BuildError } from './build-error.mjs';
 import { fingerprints, readStamp, ROOT, writeStamp } from './fingerprints.mjs';
 
@@ -37,7 +38,14 @@ function run(tool, args) {
     env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
   });
   if (status === 0) return;
-  const said =
-    `${stderr}\n${stdout}`.split('\n').find((line) => /error|✖|×|failed/i.test(line)) ?? stderr.trim().split('\n')[0];
-  throw new BuildError(`the web app: ${tool}: ${said?.trim() || `exit code ${status}`}`);
+  throw new BuildError(`the web app: ${tool}: ${reasonIn(`${stderr}\n${stdout}`) || `exit code ${status}`}`);
+}
+
+/** What went wrong and where, out of a tool's coloured report. */
+function reasonIn(report) {
+  const text = stripVTControlCharacters(report);
+  const lines = text.slice(Math.max(0, text.indexOf('error during build:'))).split('\n');
+  const said = lines.find((line) => /\S/.test(line) && !/Build failed|error during build|^\s*at |^\(!\)/.test(line));
+  const place = /\[ ?([\w./-]+:\d+:\d+) ?\]/.exec(lines.join('\n'))?.[1];
+  return [said?.trim(), place].filter(Boolean).join(' at ');
 }
