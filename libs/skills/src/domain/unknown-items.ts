@@ -1,0 +1,77 @@
+import type { Block, Item } from './context/scene';
+import type { Lexicon } from './lexicon';
+import type { Element } from './text/layout';
+import type { Token } from './text/tokens';
+
+/** A piece of the text by tokens, the last one excluded. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Names as only technology has them: "FooBar", "XYZ.js", "QuuxDB". */
+const TECHNICAL =
+  /^(?!Mc[A-Z]|Mac[A-Z])(?:\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]+)+|[\p{L}\d-]{2,}\.(?:js|py|io|ai|net)|\p{L}[\p{L}\d]+(?:JS|SQL|DB|API|SDK|ML|OS))$/iu;
+const DEGREE = /^(ph\.?d|m\.?sc|b\.?sc|b\.?tech|m\.?tech|b\.?com|m\.?com|m\.?phil|bscs|bsse|bsit|mscs)$/i;
+const MOST_WORDS = 5;
+
+/** What looks like a skill and is not known: entries of lists, and in prose names of technical shape. */
+export function unknownSpans(
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (const block of blocks) {
+    for (const item of block.items) {
+      const whole = block.list && !item.heading ? wholeEntry(item, lexicon) : null;
+      if (whole) spans.push(whole);
+      else spans.push(...technicalNames(item, tokens, text, lexicon));
+    }
+  }
+  return spans;
+}
+
+function wholeEntry(item: Item, lexicon: Lexicon): TokenSpan | null {
+  const parts = item.parts;
+  if (parts.some((part) => part.mentions.length > 0) || !item.short || item.content === 0) return null;
+  const elements = trim(
+    parts.flatMap((part) => part.chunk.elements),
+    lexicon,
+  );
+  const first = elements[0];
+  const last = elements[elements.length - 1];
+  if (!first || !last || elements.length > MOST_WORDS) return null;
+  const words = elements.map((element) => (element.kind === 'word' ? element.word : ''));
+  if (lexicon.is('headings', words.join(' ')) || words.every((word) => DEGREE.test(word))) return null;
+  if (!words.some((word) => /\p{L}{2}/u.test(word))) return null;
+  return { from: first.from, until: last.until };
+}
+
+/** Without the words around it that say how well or how long, or nothing. */
+function trim(elements: readonly Element[], lexicon: Lexicon): readonly Element[] {
+  const says = ({ kind, ...element }: Element): boolean => {
+    if (kind !== 'word' || !('word' in element)) return true;
+    const { word } = element;
+    return !lexicon.isFiller(word) && !lexicon.is('function', word) && !/^[\d.]+\p{L}{0,3}$/u.test(word);
+  };
+  const first = elements.findIndex(says);
+  return first < 0 ? [] : elements.slice(first, elements.findLastIndex(says) + 1);
+}
+
+function technicalNames(item: Item, tokens: readonly Token[], text: string, lexicon: Lexicon): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (const element of item.parts.flatMap((part) => part.chunk.elements)) {
+    if (element.kind !== 'word' || lexicon.isOrdinary(element.word)) continue;
+    const written = text.slice(tokens[element.from]!.start, tokens[element.until - 1]!.end);
+    if (isTechnical(written) && !DEGREE.test(written)) spans.push({ from: element.from, until: element.until });
+  }
+  return spans;
+}
+
+/** The shape with its capitals: the pattern ignores case only for its endings. */
+const isTechnical = (written: string): boolean =>
+  TECHNICAL.test(written) &&
+  (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}*$/u.test(written) || /\.\p{L}+$/u.test(written)) &&
+  written.length >= 4;
