@@ -18,3 +18,4 @@ export type { ScoringContext } from './domain/scoring-context';
 export type { CreditKind, ImpliedSkill, SkillGraph } from './domain/skill-graph';
 export { LOCALES, type Locale, type Reader } from './explanation/catalogue';
 export { explain, explainGates, type Explanation } from './explanation/explain';
+export { TaxonomySkillGraph } from './taxonomy-skill-graph';

@@ -83,7 +83,9 @@ const TERM_GAPS: Partial<Record<ReasonCode, GapCode>> = {
 function termGaps(job: PreparedJob, facts: TalentFacts, parts: readonly PartScore[], gainOf: GainOf): Gap[] {
   return parts.flatMap((part) =>
     part.reasons.flatMap((reason): Gap[] => {
-      const code = TERM_GAPS[reason.code];
+      const assumed = part.reasons.some((other) => other.code === 'overlap.assumed');
+      const code =
+        TERM_GAPS[reason.code] === 'gap.overlap_short' && assumed ? 'gap.overlap_assumed' : TERM_GAPS[reason.code];
       return code ? [{ code, part: part.code, params: reason.params, gain: gainOf(mended(job, facts, reason)) }] : [];
     }),
   );

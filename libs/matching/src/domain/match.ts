@@ -69,6 +69,7 @@ export const GAP_CODES = [
   'gap.level_unknown',
   'gap.evidence_claimed',
   'gap.overlap_short',
+  'gap.overlap_assumed',
   'gap.overlap_unknown',
   'gap.rate_above',
   'gap.rate_unstated',

@@ -144,6 +144,18 @@ describe('explain', () => {
     );
   });
 
+  it('says once what holds of all, and what is only assumed', () => {
+    const skills = ['react', 'vue'].map((id) => held(id, { evidence: 'evidenced' }));
+    const job = jobOf({ mustHave: [wish('react'), wish('vue')], overlapHours: 3 });
+    const assumed = explain(score(job, talentOf({ skills, timeZone: 'Asia/Karachi' }), contextOf()), 'en');
+    expect(assumed.sentence).toBe(
+      'Has React and Vue.js (all with evidence); no working hours in common if the day is 09:00–18:00.',
+    );
+    expect(assumed.gaps[0]?.sentence).toBe(
+      'Working hours are not stated: ask (12.82 points if 3 h a day are in common).',
+    );
+  });
+
   it('states the gates', () => {
     expect(explainGates([{ id: 'react', name: 'React' }], 'en')).toEqual([
       'Only people with React, or a skill that includes it, are listed.',

@@ -1,7 +1,7 @@
 import type { PartScore, Reason, SkillCredit } from '../domain/match';
 import { levelCode } from '../domain/reasons';
 import type { Reader } from './catalogue';
-import { belowWanted, named, qualified, withLevel } from './skill-words';
+import { belowWanted, named, qualifiedList, withLevel } from './skill-words';
 import type { Wording } from './wording';
 
 /** The clauses of one reason: most have one, skills that each have a story have one each. */
@@ -12,8 +12,7 @@ export function clausesOf(words: Wording, part: PartScore, reason: Reason, reade
   const [topic, kind] = code.split('.') as [string, string];
   if (topic === 'skills') {
     const skills = part.skills.filter((skill) => skill.credit === kind);
-    if (kind === 'exact')
-      return [say({ count: skills.length, skills: words.list(skills.map((skill) => qualified(words, skill))) })];
+    if (kind === 'exact') return [say({ count: skills.length, skills: qualifiedList(words, skills) })];
     if (kind === 'missing') return [say({ skills: words.list(namesOf(words, skills), 'disjunction') })];
     return skills.map((skill) =>
       say({ skill: words.isolate(skill.skill.name), through: words.isolate(skill.through!.name) }),

@@ -1,16 +1,28 @@
 import type { SkillCredit } from '../domain/match';
 import type { Wording } from './wording';
 
-/** "Next.js (advanced, certified)": a held skill with what is known of it. */
-export function qualified(words: Wording, skill: SkillCredit): string {
-  const name = words.isolate(skill.skill.name);
+/** What is known of a held skill: "advanced, certified"; empty when nothing is. */
+function qualitiesOf(words: Wording, skill: SkillCredit): string {
   const qualities = [
     ...(skill.level === null ? [] : [words.level(skill.level)]),
     ...(skill.evidence === null || skill.evidence === 'claimed' ? [] : [words.translate(`tier.${skill.evidence}`)]),
   ];
-  if (qualities.length === 0) return name;
-  const separator = words.locale === 'ur' ? '، ' : ', ';
-  return words.translate('item.qualified', { skill: name, qualities: qualities.join(separator) });
+  return qualities.join(words.locale === 'ur' ? '، ' : ', ');
+}
+
+/** "Next.js (advanced, certified) and LangChain"; what holds of all is said once: "Next.js and LangChain (all advanced)". */
+export function qualifiedList(words: Wording, skills: readonly SkillCredit[], most = Infinity): string {
+  const shown = skills.slice(0, most);
+  const rest = skills.length > shown.length ? [words.counted('more', skills.length - shown.length)] : [];
+  const qualities = skills.map((skill) => qualitiesOf(words, skill));
+  const names = shown.map((skill) => words.isolate(skill.skill.name));
+  if (skills.length > 1 && qualities[0] !== '' && new Set(qualities).size === 1) {
+    return words.translate('item.all_qualified', { skills: words.list([...names, ...rest]), qualities: qualities[0] });
+  }
+  const items = names.map((name, index) =>
+    qualities[index] === '' ? name : words.translate('item.qualified', { skill: name, qualities: qualities[index] }),
+  );
+  return words.list([...items, ...rest]);
 }
 
 /** "React through Next.js", or the plain name when it is held itself. */

@@ -1,6 +1,6 @@
 import type { MatchScore, ReasonCode, SkillCredit } from '../domain/match';
 import type { Reader } from './catalogue';
-import { qualified } from './skill-words';
+import { qualifiedList } from './skill-words';
 import type { Wording } from './wording';
 
 /** How many skills a sentence names before it counts the rest. */
@@ -26,9 +26,11 @@ const TOLD: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 /** The one sentence that a person reads first: skills, then hours in common, pay, and what else stands in the way. */
 export function summaryOf(words: Wording, match: MatchScore, reader: Reader): string {
   const clauses = skillClauses(words, match, reader);
-  for (const reason of match.parts.flatMap((part) => part.reasons)) {
+  const reasons = match.parts.flatMap((part) => part.reasons);
+  const assumed = reasons.some(({ code }) => code === 'overlap.assumed');
+  for (const reason of reasons) {
     if (!TOLD.has(reason.code)) continue;
-    const key = `summary.${reason.code.replace('.', '_')}`;
+    const key = `summary.${reason.code.replace('.', '_')}${reason.code === 'overlap.none' && assumed ? '_assumed' : ''}`;
     clauses.push(words.translate(key, { ...words.params(reason.params), context: reader }));
   }
   if (clauses.length === 0) clauses.push(...plainClauses(words, match, reader));
@@ -45,9 +47,7 @@ function skillClauses(words: Wording, match: MatchScore, reader: Reader): string
   const clauses: string[] = [];
   const exact = of('exact');
   if (exact.length > 0) {
-    const shown = exact.slice(0, NAMED).map((skill) => qualified(words, skill));
-    if (exact.length > NAMED) shown.push(words.counted('more', exact.length - NAMED));
-    clauses.push(words.translate('summary.exact', { skills: words.list(shown), context: reader }));
+    clauses.push(words.translate('summary.exact', { skills: qualifiedList(words, exact, NAMED), context: reader }));
   }
   for (const kind of ['implied', 'neighbouring'] as const) {
     for (const skill of of(kind).slice(0, STORIES)) {
