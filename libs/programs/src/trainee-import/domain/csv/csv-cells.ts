@@ -12,7 +12,7 @@ export const newCellsState = (): CellsState => ({ cells: [], open: null, opensIn
 /**
  * Reads the cells of one physical line (without its line end) into `state`. A quote is special only at the start of a cell,
  * doubled, or before a delimiter or the line's end; any other is text. With `lenient` a quoted cell that would stay open at the
- * end of the line is taken as unquoted text.
+ * end of the line, or swallow the start of another, is taken as unquoted text.
  */
 export function readCells(line: string, delimiter: string, state: CellsState, lenient = false): void {
   let at = 0;
@@ -24,11 +24,12 @@ export function readCells(line: string, delimiter: string, state: CellsState, le
       const cellsBefore = state.cells.length;
       state.open = '';
       const next = readQuoted(line, start + 1, delimiter, state);
-      if (state.open === null || !lenient) {
+      if (!lenient || (state.open === null && !state.opensInside)) {
         at = next;
         continue;
       }
       state.open = null;
+      state.opensInside = false;
       state.cells.length = cellsBefore;
     }
     const end = line.indexOf(delimiter, at);

@@ -102,6 +102,8 @@ export class CsvScanner {
       length += next?.text.length ?? 0;
       whole &&= used <= MAX_RECORD_LINES && length <= MAX_RECORD_LENGTH;
     }
+    // A cell that swallowed the start of another on the same line.
+    if (used === 1 && state.opensInside && state.cells.length !== this.expectedCells) whole = false;
     if (whole) return { record: { line: first.number, cells: state.cells }, lines: used };
     return { record: this.givenUp(first), lines: 1 };
   }

@@ -13,6 +13,10 @@ export const REJECT_MESSAGES = {
   status_unknown: 'The status is none of enrolled, active, completed, certified, dropped.',
   score_not_a_number: 'The score is not a number.',
   score_out_of_range: 'The score is not between 0 and 100.',
+  program_missing: 'The row names no programme, and none was given for the file.',
+  program_unknown: 'There is no such programme. Correct the name, or let the import make missing programmes.',
+  cohort_missing: 'The row names no cohort, and none was given for the file.',
+  cohort_unknown: 'The programme has no such cohort. Correct the name, or let the import make missing cohorts.',
 } as const;
 export type RejectCode = keyof typeof REJECT_MESSAGES;
 

@@ -14,10 +14,12 @@ const SECTION =
 
 /** Recognises totals, repeated headers, signatures and section titles, which are no rows and are counted apart. */
 export class SkipRules {
-  private readonly headers: readonly string[];
+  private readonly folded: readonly string[];
+  private readonly firstHeader: string;
 
   constructor(headers: readonly string[]) {
-    this.headers = headers.map(foldHeader);
+    this.folded = headers.map(foldHeader);
+    this.firstHeader = headers.find((header) => header !== '')?.toLowerCase() ?? '';
   }
 
   /** Null for a row. */
@@ -31,17 +33,16 @@ export class SkipRules {
       if (filled === 1) first = cell;
     }
     if (filled === 0) return record.unclosedQuote ? null : 'blank';
-    if (filled > 1 && this.repeatsHeader(cells)) return 'repeated_header';
-    if (filled > Math.max(2, this.headers.length * 0.5)) return null;
+    if (filled > 1 && this.repeatsHeader(cells, first)) return 'repeated_header';
+    if (filled > Math.max(2, this.folded.length * 0.5)) return null;
     if (cells.some((cell) => cell.includes('@'))) return null;
     return this.sparseReason(cleanText(first), filled);
   }
 
-  private repeatsHeader(cells: readonly string[]): boolean {
-    if (foldHeader(cells.find((cell) => cell.trim() !== '') ?? '') !== this.headers.find((header) => header !== ''))
-      return false;
-    const same = cells.filter((cell, column) => cell.trim() !== '' && foldHeader(cell) === this.headers[column]).length;
-    return same >= 2 && same * 2 > this.headers.filter((header) => header !== '').length;
+  private repeatsHeader(cells: readonly string[], first: string): boolean {
+    if (cleanText(first).toLowerCase() !== this.firstHeader) return false;
+    const same = cells.filter((cell, column) => cell.trim() !== '' && foldHeader(cell) === this.folded[column]).length;
+    return same >= 2 && same * 2 > this.folded.filter((header) => header !== '').length;
   }
 
   private sparseReason(first: string, filled: number): SkipReason | null {

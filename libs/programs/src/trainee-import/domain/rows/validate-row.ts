@@ -1,6 +1,13 @@
 import type { RawRecord } from '../raw-record';
 import { parseCity } from '../values/city-values';
-import { parseCnic, parseEmail, parseGithub, parseLinkedin, parsePhone } from '../values/contact-values';
+import {
+  type ParsedEmail,
+  parseCnic,
+  parseEmail,
+  parseGithub,
+  parseLinkedin,
+  parsePhone,
+} from '../values/contact-values';
 import { parseGender, parseScore, parseStatus } from '../values/enrolment-values';
 import { parseEnglishLevel, parseRate, parseWeeklyHours } from '../values/work-values';
 import { cleanText } from '../text/clean-text';
@@ -11,9 +18,14 @@ import type { RowOutcome, TraineeRow } from './trainee-row';
 
 type Rejected = Extract<RowOutcome, { kind: 'rejected' }>;
 
+const EMPTY = { address: '', several: false };
+const isNothing = (cell: string): boolean => cell.length < 12 && /^(?:n\/?a|nil|none|null)$/i.test(cleanText(cell));
+
 /** Reads and judges the rows of one file. `today` is `YYYY-MM-DD`. */
 export class RowValidator {
   private readonly read: FieldReader;
+  private lastCell = '';
+  private lastEmail: ParsedEmail | null = EMPTY;
 
   constructor(
     private readonly layout: RowLayout,
@@ -93,9 +105,18 @@ export class RowValidator {
   }
 
   private email(): string | null {
-    const found = this.read.must('email', 'email_malformed', (cell) => (isNothing(cell) ? EMPTY : parseEmail(cell)));
+    const found = this.read.must('email', 'email_malformed', (cell) => this.emailOf(cell));
     if (found?.several) this.read.warn('email_several', 'email');
     return found === EMPTY ? null : (found?.address ?? null);
+  }
+
+  /** The key of a row and then the row itself ask for the same cell. */
+  private emailOf(cell: string): ParsedEmail | null {
+    if (cell !== this.lastCell) {
+      this.lastCell = cell;
+      this.lastEmail = isNothing(cell) ? EMPTY : parseEmail(cell);
+    }
+    return this.lastEmail;
   }
 
   private score(): number | null {
@@ -107,6 +128,3 @@ export class RowValidator {
     return found?.value ?? null;
   }
 }
-
-const EMPTY = { address: '', several: false };
-const isNothing = (cell: string): boolean => /^(?:n\/?a|nil|none|null)$/i.test(cleanText(cell));

@@ -55,7 +55,7 @@ function utf16ByZeros(head: Buffer): TextEncoding | null {
 /** Counts, over a whole file, well-formed multi-byte UTF-8 sequences and bytes that belong to none. */
 class Utf8Census {
   sequences = 0;
-  strays = 0;
+  private strays = 0;
   private expected = 0;
   private low = 0x80;
   private high = 0xbf;
@@ -80,6 +80,11 @@ class Utf8Census {
     }
   }
 
+  /** The number of stray bytes, a character cut off at the end included. */
+  finish(): number {
+    return this.strays + (this.expected > 0 ? 1 : 0);
+  }
+
   /** The ranges of Unicode's table 3-7, which exclude overlong forms and surrogates. */
   private lead(byte: number): void {
     if (byte >= 0xc2 && byte <= 0xdf) this.expected = 1;
@@ -102,5 +107,5 @@ export async function detectEncoding(source: TraineeFileSource, head: Buffer): P
   if (proven !== null) return proven;
   const census = new Utf8Census();
   for await (const bytes of source.open()) census.add(bytes as Buffer);
-  return census.strays * 10 <= census.sequences ? 'utf-8' : 'windows-1252';
+  return census.finish() * 10 <= census.sequences ? 'utf-8' : 'windows-1252';
 }

@@ -72,7 +72,7 @@ export function parseCity(cell: string): City | null {
 }
 
 function readCity(text: string): City | null {
-  if (!/\p{L}{2}/u.test(text) || text.length > 80 || /@|:\/\//.test(text)) return null;
+  if (!/\p{L}{2}/u.test(text) || text.length > 80 || /\S@\S|:\/\//.test(text)) return null;
   const parts = text.split(/\s*[,;/|()–]\s*|\s+-\s+|-(?=\d)/).filter((part) => part !== '');
   const abroad = parts
     .slice(1)

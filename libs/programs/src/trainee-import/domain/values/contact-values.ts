@@ -4,6 +4,9 @@ import { asciiDigits, cleanText, unwrapTextMarker } from '../text/clean-text';
 const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 
+/** The plain addresses that nearly all are. */
+const COMMON = /^[a-z\d_+-]+(?:\.[a-z\d_+-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}$/;
+
 /** One address that could be delivered to: a dot in the domain, no spaces, at most 254 characters; international names too. */
 export function isEmailAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
@@ -13,8 +16,15 @@ export function isEmailAddress(address: string): boolean {
   return labels.every((label) => LABEL.test(label)) && /^(?:\p{L}{2,}|xn--[\w-]+)$/u.test(labels.at(-1) as string);
 }
 
+export interface ParsedEmail {
+  readonly address: string;
+  readonly several: boolean;
+}
+
 /** An e-mail cell: lower-cased address, or null. `mailto:`, `Name <…>` and trailing punctuation are taken off; of several the first. */
-export function parseEmail(cell: string): { readonly address: string; readonly several: boolean } | null {
+export function parseEmail(cell: string): ParsedEmail | null {
+  const plain = cell.trim().toLowerCase();
+  if (plain.length <= 64 && COMMON.test(plain)) return { address: plain, several: false };
   const text = cleanText(cell.replaceAll('\u00A0', ' '))
     .replace(/^mailto:/i, '')
     .replace(/^[^<>@]*<([^<>]+)>[,;.\s]*$/, '$1')

@@ -30,11 +30,15 @@ const MONTH_NAME_FIRST = new RegExp(
   'i',
 );
 
+function daysOfMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 /** `YYYY-MM-DD` when the calendar has this day, between 1900 and 2100. */
 function calendarDay(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** Two digits mean the latest year that is not after the present one. */
