@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@hunar/kernel';
 import { assignColumns, type ColumnFinding, UnknownMapHeader } from './columns/assign-columns';
 import type { ColumnMap } from './columns/column-map';
-import { foldHeader } from './columns/header-name';
+import { foldHeader } from './columns/fold-header';
 import { findHeaderLine, HEADER_SEARCH_RECORDS, type HeaderLine, headerLineAt } from './columns/header-line';
 import { isBlankRecord, type RawRecord } from './raw-record';
 import { SkipRules } from './rows/skipped-records';

@@ -2,7 +2,7 @@ import type { DateOrder, TraineeField } from '../fields';
 import type { ColumnMap } from './column-map';
 import { type ColumnReading, readColumn } from './column-candidates';
 import { type ContentContext, contentShares } from './content-signals';
-import { foldHeader } from './header-name';
+import { foldHeader } from './fold-header';
 import type { HeaderLine } from './header-line';
 
 /** What one column of the file was found to mean. */

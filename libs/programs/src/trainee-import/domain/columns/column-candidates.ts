@@ -1,6 +1,7 @@
 import type { TraineeField } from '../fields';
 import type { ContentShares } from './content-signals';
-import { foldHeader, readHeaderName } from './header-name';
+import { foldHeader } from './fold-header';
+import { readHeaderName } from './header-name';
 import type { HeaderMeaning } from './header-phrases';
 
 export interface Candidate {

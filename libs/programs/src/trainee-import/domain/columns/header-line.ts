@@ -1,6 +1,7 @@
 import type { RawRecord } from '../raw-record';
 import { cleanText } from '../text/clean-text';
-import { foldHeader, readHeaderName } from './header-name';
+import { foldHeader } from './fold-header';
+import { readHeaderName } from './header-name';
 
 /** Titles, logos and dates may stand above the header; below this many records it is not looked for. */
 export const HEADER_SEARCH_RECORDS = 60;

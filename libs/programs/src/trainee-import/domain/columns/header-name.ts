@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text';
+import { foldHeader } from './fold-header';
 import { HEADER_PHRASES, type HeaderMeaning } from './header-phrases';
 
 export interface NameReading {
@@ -6,23 +6,6 @@ export interface NameReading {
   readonly meanings: readonly (readonly [HeaderMeaning, number])[];
   /** True when the column is about somebody else (a parent, a mentor, an emergency contact): it is always left out. */
   readonly foreign: boolean;
-}
-
-/** A header reduced to its words: case, punctuation and letter variants folded, `#` and `%` spelled out. */
-export function foldHeader(header: string): string {
-  return cleanText(header.normalize('NFKC'))
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[هةۃھ]/g, 'ہ')
-    .replace(/['’`‘]/g, '')
-    .replace(/#/g, ' no ')
-    .replace(/%/g, ' percent ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 const SOMEBODY =
@@ -63,7 +46,7 @@ const RULES: readonly (readonly [RegExp, HeaderMeaning, number])[] = [
     'completed_on',
     0.85,
   ],
-  [/\b(?:phone|mobile|mob|cell|whats ?app|telephone|contact (?:no|number|num))\b|موبائل|فون/, 'phone', 0.8],
+  [/\b(?:phone|mobile|mob|cell|whats ?app|telephone|contact (?:no|number|num))\b|موبا|فون/, 'phone', 0.8],
   [/\benglish\b/, 'english_level', 0.8],
   [/\b(?:attendance|exchange|growth) rate\b/, 'other', 0.8],
   [

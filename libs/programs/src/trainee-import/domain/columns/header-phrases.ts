@@ -1,4 +1,5 @@
 import type { TraineeField } from '../fields';
+import { foldHeader } from './fold-header';
 
 /** What a header can say: a field, half of a name, somebody else's contact, or something that is not imported. */
 export type HeaderMeaning = TraineeField | 'first_name' | 'last_name' | 'other';
@@ -110,7 +111,7 @@ export const HEADER_PHRASES: ReadonlyMap<string, readonly (readonly [HeaderMeani
   const phrases = new Map<string, (readonly [HeaderMeaning, number])[]>();
   for (const [meaning, tiers] of Object.entries(PHRASES) as [HeaderMeaning, readonly string[]][]) {
     tiers.forEach((tier, rank) => {
-      for (const phrase of tier.split(' ')) {
+      for (const phrase of tier.split(' ').map(foldHeader)) {
         const found = phrases.get(phrase) ?? [];
         if (!found.some(([known]) => known === meaning)) found.push([meaning, CONFIDENCE[rank] ?? 0.45]);
         phrases.set(phrase, found);

@@ -1,6 +1,6 @@
 import type { RawRecord } from '../raw-record';
 import { cleanText } from '../text/clean-text';
-import { foldHeader } from '../columns/header-name';
+import { foldHeader } from '../columns/fold-header';
 
 /** Why a record below the header is not a row of the table. */
 export type SkipReason = 'blank' | 'repeated_header' | 'totals' | 'footer' | 'section';
