@@ -168,7 +168,7 @@ export class Identity1764000200000 implements MigrationInterface {
       )`);
     await runner.query(`
       CREATE TABLE development_mail (
-        id uuid CONSTRAINT pk_development_mail PRIMARY KEY,
+        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_development_mail PRIMARY KEY,
         recipient text NOT NULL,
         subject text NOT NULL,
         text text NOT NULL,

@@ -79,10 +79,9 @@ export class IdentityFixture {
   async mailsTo(email: string): Promise<ShownMail[]> {
     const waiting = await this.app.database.query<{ id: string }>('SELECT id FROM outgoing_mail ORDER BY id');
     await this.app.get(JobHandlers).runNow(SEND_MAIL, { mailIds: waiting.map(({ id }) => id) });
-    return this.app.database.query<ShownMail>(
-      'SELECT * FROM development_mail WHERE recipient = $1 ORDER BY created_at DESC, id DESC',
-      [email],
-    );
+    return this.app.database.query<ShownMail>('SELECT * FROM development_mail WHERE recipient = $1 ORDER BY id DESC', [
+      email,
+    ]);
   }
 
   /** The secret of the link in the newest mail to an address. */

@@ -201,7 +201,7 @@ describe('without a mail server', () => {
     expect((await page('/dev/mail')).body).toContain('No mail yet');
     const mailer = house.app.get(Mailer);
     await mailer.send(mailTo('first@example.com'));
-    house.clock.advance(60_000);
+    await house.mailsTo('');
     await mailer.send(mailTo('second@example.com', 'ur'));
     await house.mailsTo('');
     const { body, headers, statusCode } = await page('/dev/mail');
@@ -213,19 +213,18 @@ describe('without a mail server', () => {
     expect(body).toContain(
       '<h2 lang="ur" dir="rtl">\u2068Batch 7\u2069 کی طرف سے آپ کا ہنر پروفائل آپ کا منتظر ہے</h2>',
     );
-    const asHtml = /\/dev\/mail\/[0-9a-f-]{36}/.exec(body)?.[0] ?? '';
+    const asHtml = /\/dev\/mail\/\d+/.exec(body)?.[0] ?? '';
     expect((await page(asHtml)).body).toContain('<html lang="ur" dir="rtl">');
-    for (const url of ['/dev/mail/x', `/dev/mail/${newId()}`]) expect((await page(url)).statusCode).toBe(404);
+    for (const url of ['/dev/mail/x', '/dev/mail/999999']) expect((await page(url)).statusCode).toBe(404);
   });
 
   it('shows fifty at a time', async () => {
     const mails = Array.from({ length: 60 }, (_, index) => mailTo(`page${index}@example.com`));
-    house.clock.advance(60_000);
     await house.app.get(Mailer).sendMany(mails);
     await house.mailsTo('');
     const countOn = (body: string) => body.match(/page\d+@example\.com/g)?.length ?? 0;
     const first = (await page('/dev/mail')).body;
-    const older = /\/dev\/mail\?before=[0-9a-f-]{36}/.exec(first)?.[0] ?? '';
+    const older = /\/dev\/mail\?before=\d+/.exec(first)?.[0] ?? '';
     const second = (await page(older)).body;
     expect([countOn(first), countOn(second)]).toEqual([50, 10]);
     expect(second).not.toContain('Older mail');

@@ -1,6 +1,5 @@
 import { AppConfig } from '@hunar/config';
 import { isLoopbackHost } from '@hunar/identity';
-import { isId } from '@hunar/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -51,14 +50,16 @@ export class DevelopmentMailPage implements OnModuleInit {
   }
 
   private async list(before: string): Promise<string> {
-    const mails = await this.mails.latest(SHOWN + 1, isId(before) ? before : null);
+    const mails = await this.mails.latest(SHOWN + 1, isNumber(before) ? before : null);
     return mailPage(mails.slice(0, SHOWN), mails.length > SHOWN);
   }
 
   private async show(id: string): Promise<string | null> {
-    return isId(id) ? ((await this.mails.find(id))?.html ?? null) : null;
+    return isNumber(id) ? ((await this.mails.find(id))?.html ?? null) : null;
   }
 }
+
+const isNumber = (id: string): boolean => /^\d{1,18}$/.test(id);
 
 function isFromHere(request: FastifyRequest): boolean {
   const peer = request.socket.remoteAddress ?? '';

@@ -26,17 +26,16 @@ export class BrowserSession {
     return this.signedIn(accountId);
   }
 
-  /** The answer for an account whose session goes on as it is. */
-  async signedIn(accountId: string): Promise<SignedIn> {
-    const account = (await this.accounts.byIds([accountId])).get(accountId);
-    if (!account) throw new Error('An account that is signed in is gone.');
-    return Object.assign(new SignedIn(), { account: AccountType.of(account) });
-  }
-
   /** Ends the session of the request and clears its cookie. */
   async end({ request, reply }: GraphqlContext): Promise<void> {
     const token = this.cookies.read(request.headers);
     if (token) await this.sessions.end(token);
     if (reply) this.cookies.clear(reply);
+  }
+
+  private async signedIn(accountId: string): Promise<SignedIn> {
+    const account = (await this.accounts.byIds([accountId])).get(accountId);
+    if (!account) throw new Error('An account that is signed in is gone.');
+    return Object.assign(new SignedIn(), { account: AccountType.of(account) });
   }
 }

@@ -1,9 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A mail that was not sent, because there is no mail server, but is shown on a page. */
 @Entity('development_mail')
 export class DevelopmentMail {
-  @PrimaryColumn('uuid')
+  /** Grows, so that it orders mails of one instant too. */
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
   @Column({ type: 'text' })

@@ -7,11 +7,11 @@ import { DevelopmentMail } from './development-mail.entity';
 export class DevelopmentMailRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async insert(mail: DevelopmentMail): Promise<void> {
+  async insert(mail: Omit<DevelopmentMail, 'id'>): Promise<void> {
     await this.rows.insert(mail);
   }
 
-  /** Newest first, those before the mail `before` if one is given. (Ids sort by time.) */
+  /** Newest first, those before the mail `before` if one is given. */
   async latest(count: number, before: string | null): Promise<DevelopmentMail[]> {
     const where = before === null ? {} : { id: LessThan(before) };
     return this.rows.find({ where, order: { id: 'DESC' }, take: count });

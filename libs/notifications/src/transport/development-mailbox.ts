@@ -1,4 +1,4 @@
-import { Clock, newId } from '@hunar/kernel';
+import { Clock } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import type { RenderedMail } from '../domain/mail';
 import { DevelopmentMailRepository } from '../persistence/development-mail.repository';
@@ -15,15 +15,6 @@ export class DevelopmentMailbox extends MailTransport {
   }
 
   async deliver({ to, subject, text, html, locale }: RenderedMail): Promise<void> {
-    const createdAt = this.clock.now();
-    await this.mails.insert({
-      id: newId(createdAt.getTime()),
-      recipient: to.email,
-      subject,
-      text,
-      html,
-      locale,
-      createdAt,
-    });
+    await this.mails.insert({ recipient: to.email, subject, text, html, locale, createdAt: this.clock.now() });
   }
 }
