@@ -100,12 +100,20 @@ export class Programs1764000400000 implements MigrationInterface {
         params jsonb NOT NULL DEFAULT '{}',
         CONSTRAINT pk_trainee_import_issue PRIMARY KEY (import_id, position)
       );
+
+      CREATE TABLE trainee_import_cohort (
+        import_id uuid NOT NULL
+          CONSTRAINT fk_trainee_import_cohort_import_id REFERENCES trainee_import (id) ON DELETE CASCADE,
+        cohort_id uuid NOT NULL
+          CONSTRAINT fk_trainee_import_cohort_cohort_id REFERENCES cohort (id) ON DELETE CASCADE,
+        CONSTRAINT pk_trainee_import_cohort PRIMARY KEY (import_id, cohort_id)
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE trainee_import_issue, trainee_import, upload_chunk, upload, enrolment, cohort, program',
+      'DROP TABLE trainee_import_cohort, trainee_import_issue, trainee_import, upload_chunk, upload, enrolment, cohort, program',
     );
   }
 }

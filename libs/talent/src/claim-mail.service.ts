@@ -1,7 +1,7 @@
 import { UnitOfWork } from '@hunar/database';
 import { AuditLog, newSecretToken } from '@hunar/identity';
 import { Clock, newId, type Viewer } from '@hunar/kernel';
-import { Mailer } from '@hunar/notifications';
+import { type Mail, Mailer } from '@hunar/notifications';
 import { Injectable } from '@nestjs/common';
 import { type Claimant, ClaimLinkRepository } from './persistence/claim-link.repository';
 
@@ -43,7 +43,7 @@ export class ClaimMailService {
           usedAt: null,
         })),
       );
-      for (const { claimant, secret } of mails) await this.mail(claimant, programName, secret.token);
+      await this.mailer.sendMany(mails.map(({ claimant, secret }) => mailTo(claimant, programName, secret.token)));
       await this.audit.writeMany(
         viewer,
         'claim-link.sent',
@@ -53,12 +53,11 @@ export class ClaimMailService {
       return { sent: claimants.length, skipped: profileIds.length - claimants.length };
     });
   }
-
-  private async mail({ email, name }: Claimant, programName: string, token: string): Promise<void> {
-    await this.mailer.send({
-      to: { email, displayName: name, locale: 'en' },
-      template: 'claim-profile',
-      params: { name, programName, link: `/claim/${token}`, days: VALID_FOR / DAY },
-    });
-  }
 }
+
+/** The token stands behind the `#`, which browsers do not send to servers, so no log has it. */
+const mailTo = ({ email, name }: Claimant, programName: string, token: string): Mail => ({
+  to: { email, displayName: name, locale: 'en' },
+  template: 'claim-profile',
+  params: { name, programName, link: `/claim#${token}`, days: VALID_FOR / DAY },
+});

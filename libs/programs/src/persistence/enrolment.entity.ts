@@ -1,6 +1,6 @@
 import { AuditedEntity } from '@hunar/database';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ENROLMENT_STATUSES, type EnrolmentStatus } from '../domain/enrolment-status';
+import { ENROLMENT_STATUSES, type EnrolmentStatus } from '../trainee-import/domain/fields';
 
 /** What a programme says about a person: its own words, whatever the person's profile says by now. */
 @Entity()

@@ -22,7 +22,7 @@ type ImportableValues = Omit<ImportableProfile, 'fieldSources' | 'skillIds'> & {
 
 /**
  * What may a programme's word change? A field that is empty, and a field that the same programme filled before (so that a
- * corrected file corrects). Never what the person edited, nor another programme's word; and silence erases nothing.
+ * corrected file corrects). Never what the person edited or emptied, nor another programme's word; and silence erases nothing.
  */
 export function mergeImport(stored: ImportableProfile, imported: ImportedTalent, programId: string): ImportPatch {
   const { fieldSources, skillIds, ...rest } = stored;
@@ -31,7 +31,8 @@ export function mergeImport(stored: ImportableProfile, imported: ImportedTalent,
   const after: ImportableValues = { skills, name, city, country, timeZone, rate, weeklyHours, languages, links, phone };
   const patch: Record<string, unknown> = {};
   for (const field of Object.keys(after) as SharedField[]) {
-    const mayWrite = isEmpty(before[field]) || fieldSources[field] === programId;
+    const source = fieldSources[field];
+    const mayWrite = source === programId || (source !== 'person' && isEmpty(before[field]));
     if (mayWrite && !isEmpty(after[field]) && !sameValue(before[field], after[field])) patch[field] = after[field];
   }
   return patch as ImportPatch;

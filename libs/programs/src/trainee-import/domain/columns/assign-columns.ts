@@ -80,6 +80,7 @@ export function assignColumns(
       contentShares((values[column] as string[]).slice(0, 200), context),
     ),
   );
+  settleFName(readings);
   const taken = new Map<number, Taken>();
   for (const [index, field] of given) if (field !== null) taken.set(index, { field, confidence: 1 });
   const fields = new Set([...taken.values()].map(({ field }) => field));
@@ -98,6 +99,17 @@ export function assignColumns(
       confidence: Math.round(confidence * 100) / 100,
       samples,
     };
+  });
+}
+
+/** "FName" is the first name beside a last name; alone it is, in Pakistan, the father's name. */
+function settleFName(readings: ColumnReading[]): void {
+  const hasLast = readings.some(({ candidates }) => candidates.some(({ meaning }) => meaning === 'last_name'));
+  const wrong = hasLast ? 'father_name' : 'first_name';
+  readings.forEach((reading, index) => {
+    const meanings = reading.candidates.map(({ meaning }) => meaning);
+    if (!meanings.includes('father_name') || !meanings.includes('first_name')) return;
+    readings[index] = { ...reading, candidates: reading.candidates.filter(({ meaning }) => meaning !== wrong) };
   });
 }
 

@@ -58,16 +58,21 @@ function weigh(meaning: Candidate['meaning'], byName: number, shares: ContentSha
       : shares[meaning];
   if (found === undefined) return byName;
   if (found >= 0.6) return byName + (1 - byName) * 0.8 * found;
-  if (found < 0.1 && PROVABLE.has(meaning)) return byName * (byName >= 0.9 ? 0.6 : 0.4);
+  if (found < 0.1 && PROVABLE.has(meaning)) return byName * (byName >= 0.95 ? 0.6 : 0.3);
   return byName * (0.85 + 0.15 * found);
 }
 
-function byContent(shares: ContentShares, atLeast: number): Candidate[] {
+/** Values like these stand in many columns (dates of registration, answers of one word): only a header that says nothing leaves room for a guess. */
+const GUESSED = new Set<TraineeField>(['date_of_birth', 'completed_on', 'english_level']);
+const VAGUE = /^(?:|dates?(?: \d+)?|col(?:umn)? ?\w?\d*|field ?\d*|unnamed.*|[a-z] ?\d*|\d+|no \d+)$/;
+
+function byContent(header: string, shares: ContentShares, atLeast: number): Candidate[] {
   const candidates: Candidate[] = [];
+  const vague = VAGUE.test(foldHeader(header));
   for (const [field, weight] of Object.entries(BY_CONTENT) as [TraineeField, number][]) {
     const found = shares[field] ?? 0;
-    if (found >= Math.max(CONTENT_NEEDED, atLeast))
-      candidates.push({ meaning: field as Candidate['meaning'], confidence: weight * found });
+    if (found < Math.max(CONTENT_NEEDED, atLeast) || (GUESSED.has(field) && !vague)) continue;
+    candidates.push({ meaning: field as Candidate['meaning'], confidence: weight * found });
   }
   return candidates;
 }
@@ -101,7 +106,9 @@ export function readColumn(
     const sure =
       shares === null
         ? []
-        : byContent(shares, 0.9).filter(({ meaning }) => ['email', 'cnic', 'github', 'linkedin'].includes(meaning));
+        : byContent(header, shares, 0.9).filter(({ meaning }) =>
+            ['email', 'cnic', 'github', 'linkedin'].includes(meaning),
+          );
     return { candidates: strongest(sure), leftOut: other[1] };
   }
   const named = meanings.map(([meaning, confidence]) => {
@@ -114,6 +121,6 @@ export function readColumn(
   const best = Math.max(0, ...named.map(({ confidence }) => confidence));
   // A header that names a field outweighs values that could be another; one that is contradicted does not.
   const unnamed =
-    shares === null || best >= 0.5 ? [] : byContent(shares, 0).filter(({ meaning }) => !seen.has(meaning));
+    shares === null || best >= 0.5 ? [] : byContent(header, shares, 0).filter(({ meaning }) => !seen.has(meaning));
   return { candidates: strongest([...named, ...unnamed]), leftOut: foldHeader(header) === '' ? 0.2 : 0.3 };
 }

@@ -65,7 +65,12 @@ export function contentShares(cells: readonly string[], context: ContentContext)
     gender: share(values, (value) => parseGender(value) !== null),
     status: share(values, (value) => parseStatus(value) !== null),
     city: share(values, (value) => value.length < 40 && (parseCity(value)?.province ?? null) !== null),
-    english_level: share(values, (value) => value.length < 24 && parseEnglishLevel(value) !== null),
+    english_level: share(
+      values,
+      (value) =>
+        /^[abc][12]\b/i.test(value) ||
+        (value.length < 24 && /^[a-z -]+$/i.test(value) && parseEnglishLevel(value) !== null),
+    ),
     score: share(values, (value) => typeof parseScore(value) === 'object'),
     full_name: share(values, isPersonName),
     ...dateShares(values, context),

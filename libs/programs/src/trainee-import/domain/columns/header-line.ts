@@ -30,7 +30,7 @@ function headerScore(cells: readonly string[], mapped: ReadonlySet<string>): { s
   for (const cell of cells) {
     if (cell === '') continue;
     if (mapped.has(foldHeader(cell))) score += 1;
-    if (cell.length > 60 || looksLikeData(cell)) {
+    if (cell.length > 120 || looksLikeData(cell)) {
       score -= 0.5;
       continue;
     }

@@ -9,7 +9,7 @@ export interface NameReading {
 }
 
 const SOMEBODY =
-  /\b(?:fathers?|mothers?|parents?|parental|guardians?|mentors?|instructors?|teachers?|trainers?|tutors?|supervisors?|coordinators?|emergency|kin|spouse|husbands?|wife|brothers?|sisters?|siblings?|uncle|referees?|references?|referred|referral|employers?|managers?|principal|focal|sponsors?|counsell?ors?|nominee|witness|walid|walida|sarparast|ustad|family contact|contact person|home contact|relatives?)\b|والدہ|سرپرست|استاد/;
+  /\b(?:fathers?|mothers?|parents?|parental|guardians?|mentors?|instructors?|teachers?|trainers?|tutors?|supervisors?|coordinators?|emergency|kin|spouse|husbands?|wife|brothers?|sisters?|siblings?|uncle|referees?|references?|referred|referral|employers?|managers?|principal|focal|sponsors?|counsell?ors?|nominee|witness|walid|walida|sarparast|ustad|family contact|contact person|coach|coaches|advis[oe]rs?|facilitators?|lead|assessors?|evaluators?|interviewers?|recruiters?|poc|staff|buddy|(?:added|created|submitted|entered|invited|assigned|verified|approved|checked|uploaded) by|home contact|relatives?)\b|والدہ|سرپرست|استاد/;
 
 /** Only a name, or the relation alone, is the father's field; his phone, mail or card is not the trainee's. */
 const FATHERS_NAME =
@@ -27,7 +27,7 @@ const RULES: readonly (readonly [RegExp, HeaderMeaning, number])[] = [
     0.85,
   ],
   [
-    /\b(?:registration|reg|admission|joining|start|enrol\w*|application|created|updated|submission|entry|from|interview|attendance|issue|expiry) ?(?:date|dt|on|time)\b|\bdate of (?:admission|joining|registration|enrol\w*|interview|issue|expiry)\b/,
+    /\b(?:registration|reg|admission|joining|start|enrol\w*|application|created|updated|submission|entry|from|interview|attendance|issue|expiry) ?(?:date|dt|on|time)\b|\b(?:place|city|country) of birth\b|\bbirth ?place\b|\bdate of (?:admission|joining|registration|enrol\w*|interview|issue|expiry)\b/,
     'other',
     0.85,
   ],

@@ -6,9 +6,9 @@ import { foldHeader } from '../columns/fold-header';
 export type SkipReason = 'blank' | 'repeated_header' | 'totals' | 'footer' | 'section';
 
 const TOTALS =
-  /^(?:(?:grand|sub|overall|net)[ -]?)?totals?\b|^(?:sum|count|average|avg|mean|minimum|maximum|no\.? of (?:students|trainees|records))\b|^کل\b|^میزان/i;
+  /^(?:(?:grand|sub|overall|net)[ -]?)?totals?\b|^(?:sum|count|average|avg|mean|minimum|maximum|(?:no\.?|number) of (?:students|trainees|records|graduates|participants))\b|^کل\b|^میزان/i;
 const FOOTER =
-  /^(?:prepared|checked|approved|verified|generated|printed|exported|signed|compiled|submitted|reviewed|issued) (?:by|on|at|date)\b|^(?:signature|sign|stamp|seal|note|nb|n\.b|remarks?|disclaimer|source|date|dated|page|report|confidential|copyright|©|end of|this is a|for official|director|principal|coordinator|project manager|controller|thank)\b/i;
+  /^(?:prepared|checked|approved|verified|generated|printed|exported|signed|compiled|submitted|reviewed|issued) (?:by|on|at|date)\b|^(?:signature|sign|stamp|seal|note|nb|n\.b|remarks?|disclaimer|source|date|dated|page|report|confidential|copyright|©|end of|this is a|for official|director|principal|coordinator|project manager|manager|in ?-?charge|dean|head of|ceo|controller|thank)\b/i;
 const SECTION =
   /^(?:batch|section|group|campus|cohort|session|centre|center|shift|semester|quarter|class|city|district|course|program|programme|trade)\b/i;
 
@@ -34,6 +34,7 @@ export class SkipRules {
     }
     if (filled === 0) return record.unclosedQuote ? null : 'blank';
     if (filled > 1 && this.repeatsHeader(cells, first)) return 'repeated_header';
+    if (!cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))) return record.unclosedQuote ? null : 'blank';
     if (filled > Math.max(2, this.folded.length * 0.5)) return null;
     if (cells.some((cell) => cell.includes('@'))) return null;
     return this.sparseReason(cleanText(first), filled);
@@ -49,7 +50,7 @@ export class SkipRules {
     if (TOTALS.test(first)) return 'totals';
     if (FOOTER.test(first) && filled <= 4) return 'footer';
     if (filled > 1) return null;
-    if (!/[\p{L}\p{N}]/u.test(first)) return 'blank';
+    if (first.split(' ').length >= 6) return 'footer';
     return SECTION.test(first) ? 'section' : null;
   }
 }

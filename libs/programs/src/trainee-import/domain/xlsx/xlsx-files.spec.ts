@@ -63,8 +63,15 @@ describe('workbooks', () => {
       skipped: 1,
     });
     expect(rows[0]).toMatchObject({
-      ...{ line: 4, fullName: 'Ali Khan', email: 'ali@example.pk', phone: '+923001234567', cnic: '3520212345671' },
-      ...{ dateOfBirth: '2001-01-15', examScore: 78.5, github: 'https://github.com/ali', completedOn: '2024-01-05' },
+      line: 4,
+      fullName: 'Ali Khan',
+      email: 'ali@example.pk',
+      phone: '+923001234567',
+      cnic: '3520212345671',
+      dateOfBirth: '2001-01-15',
+      examScore: 78.5,
+      github: 'https://github.com/ali',
+      completedOn: '2024-01-05',
       city: { name: 'Karachi', province: 'Sindh', country: 'PK' },
     });
     expect(outcomes[1]).toEqual({

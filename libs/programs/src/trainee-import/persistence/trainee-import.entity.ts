@@ -1,7 +1,6 @@
 import { AuditedEntity } from '@hunar/database';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { IMPORT_STATES, type ImportState } from '../domain/import-progress';
-import type { ImportPlan } from '../domain/import-progress';
+import { IMPORT_STATES, type ImportPlan, type ImportState } from '../domain/import-progress';
 
 /** An import of a file: what was asked, how far it is, and what came of it. */
 @Entity()
