@@ -9,7 +9,7 @@ export type {
   WorkingHours,
 } from './domain/profile';
 export { shortenedName } from './domain/profile';
-export { isTimeZone } from './domain/profile-rules';
+export { isTimeZone, isWebAddress } from './domain/profile-rules';
 export { rateOf } from './domain/rate';
 export { usdPerHour } from './domain/usd-per-hour';
 export { toTalentCard } from './graphql/talent-search.resolver';

@@ -1,0 +1,98 @@
+import { CalendarDate, connectionTypes, enumOf, InputFailed, MoneyType } from '@hunar/graphql';
+import { SkillRef } from '@hunar/skills';
+import { LanguageSkillType, WorkingHoursType } from '@hunar/talent';
+import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { type Engagement, ENGAGEMENTS, JOB_STATES, type JobState } from '../domain/job-posting';
+
+export const EngagementEnum = enumOf('Engagement', ENGAGEMENTS, 'How work is contracted.', {
+  hourly: 'By the hour.',
+  fixed_price: 'One price for the whole.',
+  part_time: 'Employed for a part of the week.',
+  full_time: 'Employed for the whole week.',
+});
+
+export const JobStateEnum = enumOf('JobState', JOB_STATES, 'Is somebody still looked for?', {
+  open: 'Yes: it is matched.',
+  closed: 'No longer.',
+});
+
+@ObjectType('JobSkill', { description: 'A skill that a job asks for.' })
+export class JobSkillType {
+  @Field(() => SkillRef, { description: 'Which skill.' })
+  skill: SkillRef;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The level wished for, 1 to 5. It ranks and never leaves anybody out.',
+  })
+  minLevel: number | null;
+
+  @Field(() => Boolean, { description: 'Is whoever lacks the skill left out of the shortlist?' })
+  required: boolean;
+}
+
+@ObjectType('JobPosting', { description: 'An offer of work.' })
+export class JobPostingType {
+  /** The company; the API shows it as `company`. */
+  organisationId: string;
+
+  @Field(() => ID, { description: 'Permanent id.' })
+  id: string;
+
+  @Field(() => String, { description: 'What is looked for, in a few words.' })
+  title: string;
+
+  @Field(() => String, { description: 'The work in the words of the company; empty when it says no more.' })
+  description: string;
+
+  @Field(() => [JobSkillType], { description: 'Skills that the work cannot do without.' })
+  mustHave: JobSkillType[];
+
+  @Field(() => [JobSkillType], { description: 'Skills that help.' })
+  niceToHave: JobSkillType[];
+
+  @Field(() => MoneyType, { nullable: true, description: 'The least that is paid.' })
+  rateMin: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'The most that is paid.' })
+  rateMax: MoneyType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours a week.' })
+  weeklyHours: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Hours a working day that both sides are at work together.' })
+  overlapHours: number | null;
+
+  @Field(() => String, { description: 'IANA time zone of the working hours.' })
+  timeZone: string;
+
+  @Field(() => [WorkingHoursType], { description: 'When the company works; empty: 09:00 to 18:00, Monday to Friday.' })
+  workingHours: WorkingHoursType[];
+
+  @Field(() => CalendarDate, { nullable: true, description: 'First day of work; null: as soon as possible.' })
+  startsOn: string | null;
+
+  @Field(() => EngagementEnum, { description: 'How the work is contracted.' })
+  engagement: Engagement;
+
+  @Field(() => LanguageSkillType, { nullable: true, description: 'The language of work, and how well.' })
+  language: LanguageSkillType | null;
+
+  @Field(() => JobStateEnum, { description: 'Is somebody still looked for?' })
+  state: JobState;
+
+  @Field(() => Int, { description: 'Pass it back when you save, so that nobody\u2019s change is lost.' })
+  version: number;
+
+  @Field(() => Date, { description: 'When it was posted.' })
+  createdAt: Date;
+}
+
+export const { Connection: JobPostingConnection, Edge: JobPostingEdge } = connectionTypes(JobPostingType, 'JobPosting');
+
+export const PostJobResult = createUnionType({
+  name: 'PostJobResult',
+  description: 'The posting as it is now, or what is wrong with the input.',
+  types: () => [JobPostingType, InputFailed] as const,
+  resolveType: (value: object) => (value instanceof InputFailed ? InputFailed : JobPostingType),
+});
