@@ -2,6 +2,7 @@ import { failure, type Result, success } from '@hunar/kernel';
 import { assignColumns, type ColumnFinding, UnknownMapHeader } from './columns/assign-columns';
 import type { ColumnMap } from './columns/column-map';
 import { foldHeader } from './columns/fold-header';
+import { readHeaderName } from './columns/header-name';
 import { findHeaderLine, HEADER_SEARCH_RECORDS, type HeaderLine, headerLineAt } from './columns/header-line';
 import { isBlankRecord, type RawRecord } from './raw-record';
 import { SkipRules } from './rows/skipped-records';
@@ -106,7 +107,9 @@ async function chooseHeader(table: TraineeTable, map: ColumnMap, mapped: Readonl
       if (error instanceof TraineeFileError && error.code.startsWith('header_')) return null;
       throw error;
     });
-    if (header !== null) found.push({ sheet: name, header });
+    // A sheet of mentors or parents has names and addresses too.
+    const score = (header?.score ?? 0) - (readHeaderName(name).foreign ? 3 : 0);
+    if (header !== null) found.push({ sheet: name, header: { ...header, score } });
   }
   const best = Math.max(...found.map(({ header }) => header.score));
   const likely = found.filter(({ header }) => header.score >= best - 1);

@@ -94,8 +94,27 @@ export class RowValidator {
     const weeklyHours = read.may('hours_per_week', 'hours_invalid', parseWeeklyHours);
     const englishLevel = read.may('english_level', 'english_level_unknown', parseEnglishLevel);
     return {
-      ...{ line, rollNo, fullName, fatherName, email, phone, cnic, gender, dateOfBirth, city, program, cohort, status },
-      ...{ examScore, completedOn, skills, github, linkedin, expectedRate, weeklyHours, englishLevel },
+      line,
+      rollNo,
+      fullName,
+      fatherName,
+      email,
+      phone,
+      cnic,
+      gender,
+      dateOfBirth,
+      city,
+      program,
+      cohort,
+      status,
+      examScore,
+      completedOn,
+      skills,
+      github,
+      linkedin,
+      expectedRate,
+      weeklyHours,
+      englishLevel,
     };
   }
 

@@ -25,11 +25,14 @@ export function cleanLines(text: string): string {
     .join('\n');
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
 const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
 
 /** Arabic, Urdu and full-width digits as ASCII digits. */
 export const asciiDigits = (text: string): string =>
-  text.replace(DIGITS, (digit) => String((digit.charCodeAt(0) - (digit >= '\uFF10' ? 0xff10 : 0x0660)) & 0xf));
+  ASCII.test(text)
+    ? text
+    : text.replace(DIGITS, (digit) => String((digit.charCodeAt(0) - (digit >= '\uFF10' ? 0xff10 : 0x0660)) & 0xf));
 
 /** What Excel shows for a formula that failed. */
 export const isSpreadsheetError = (text: string): boolean =>

@@ -18,7 +18,12 @@ export function columnOfReference(reference: string): number {
   return column - 1;
 }
 
-const quick = (attributes: string, pattern: RegExp): string | null => pattern.exec(attributes)?.[1] ?? null;
+/** An attribute as nearly every writer writes it; the careful reading is for the rest. */
+function quick(attributes: string, mark: string, name: string): string | null {
+  const at = attributes.indexOf(mark);
+  if (at < 0) return /[':\n\t]/.test(attributes) ? attribute(attributes, name) : null;
+  return attributes.slice(at + mark.length, attributes.indexOf('"', at + mark.length));
+}
 
 /** Builds records from the events of a sheet's XML. */
 class RowBuilder implements XmlHandler {
@@ -49,7 +54,7 @@ class RowBuilder implements XmlHandler {
       this.inside = 'is';
       this.rich.start();
     } else if (name === 'row') {
-      this.row = Number(quick(attributes, /\sr="(\d+)"/) ?? attribute(attributes, 'r') ?? this.row + 1);
+      this.row = Number(quick(attributes, ' r="', 'r') ?? this.row + 1);
       this.column = -1;
       this.cells = [];
     } else if (this.inside === 'is') this.rich.open(name);
@@ -73,10 +78,10 @@ class RowBuilder implements XmlHandler {
   }
 
   private startCell(attributes: string): void {
-    this.reference = quick(attributes, /\sr="([A-Za-z]+\d+)"/) ?? attribute(attributes, 'r') ?? '';
+    this.reference = quick(attributes, ' r="', 'r') ?? '';
     this.column = this.reference === '' ? this.column + 1 : columnOfReference(this.reference);
-    this.type = quick(attributes, /\st="(\w+)"/) ?? attribute(attributes, 't') ?? 'n';
-    this.format = this.workbook.formats[Number(quick(attributes, /\ss="(\d+)"/) ?? 0)] ?? PLAIN;
+    this.type = quick(attributes, ' t="', 't') ?? 'n';
+    this.format = this.workbook.formats[Number(quick(attributes, ' s="', 's') ?? 0)] ?? PLAIN;
     this.value = '';
     this.formula = '';
   }

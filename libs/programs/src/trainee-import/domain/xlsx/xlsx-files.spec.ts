@@ -96,6 +96,9 @@ describe('workbooks', () => {
         ['Batch', 'Total'],
         ['7', 120],
       ]);
+      workbook
+        .addWorksheet('Mentors')
+        .addRows([header, ...Array.from({ length: 9 }, (_, at) => [`${at}`, 'A Mentor', `m${at}@example.pk`, 'LHR'])]);
       workbook.addWorksheet('Short').addRows([header, ['1', 'Ali Khan', 'ali@example.pk', 'LHR']]);
       workbook
         .addWorksheet('Long')

@@ -84,14 +84,17 @@ export class XmlTokens {
   private element(inside: string): void {
     const empty = inside.endsWith('/');
     const body = empty ? inside.slice(0, -1) : inside;
-    const space = body.search(/\s/);
+    const space = firstSpace(body);
     const name = localName(space < 0 ? body : body.slice(0, space));
     this.handler.open(name, space < 0 ? '' : body.slice(space));
     if (empty) this.handler.close(name);
   }
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
 
 function endAfter(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from);
@@ -100,11 +103,28 @@ function endAfter(xml: string, mark: string, from: number): number {
 
 /** The `>` that ends the tag at `from`: one inside an attribute's quotes does not. */
 function tagEnd(xml: string, from: number): number {
+  let at = from;
   let end = xml.indexOf('>', from);
   while (end >= 0) {
-    const inside = xml.slice(from, end).replace(/"[^"]*"|'[^']*'/g, '');
-    if (!inside.includes('"') && !inside.includes("'")) return end;
-    end = xml.indexOf('>', end + 1);
+    const quote = quoteBetween(xml, at, end);
+    if (quote < 0) return end;
+    const close = xml.indexOf(xml[quote] as string, quote + 1);
+    if (close < 0) return -1;
+    at = close + 1;
+    if (close > end) end = xml.indexOf('>', at);
   }
+  return -1;
+}
+
+function quoteBetween(xml: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === 34 || code === 39) return at;
+  }
+  return -1;
+}
+
+function firstSpace(text: string): number {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) <= 32) return at;
   return -1;
 }
