@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DatabaseEvents, Outbox, UnitOfWork } from '@hunar/database';
+import { DatabaseEvents, EntityChanges, Outbox, UnitOfWork } from '@hunar/database';
 import { newId } from '@hunar/kernel';
 import { createTestApp, recordStatements, type TestApp } from '../support';
 
@@ -197,5 +197,39 @@ describe('DatabaseEvents', () => {
     await events.publish('test_failing', 'x');
     await eventually(() => heard.length > 0);
     await expect(events.subscribe('a; DROP TABLE note', () => undefined)).rejects.toThrow('snake case');
+  });
+});
+
+describe('EntityChanges', () => {
+  const change = (...ids: string[]) => unitOfWork.run(() => outbox.changed('talent', ids));
+
+  it('names every changed entity to every process, and knows when it has named them all', async () => {
+    const other = await createTestApp({ database: app.database });
+    const named = new Set<string>();
+    const changes = other.get(EntityChanges);
+    const stop = await changes.follow('talent', (changed) =>
+      (changed === 'all' ? [changed] : changed).forEach((id) => named.add(id)),
+    );
+    const ids = Array.from({ length: 1_001 }, () => newId());
+    await change(...ids);
+    expect(await changes.caughtUp(5_000)).toBe(true);
+    expect(named).toEqual(new Set(ids));
+    await stop();
+    await other.close();
+  });
+
+  it('says "all" when naming would be too long, or the connection was cut', async () => {
+    const heard: unknown[] = [];
+    const changes = app.get(EntityChanges);
+    const stop = await changes.follow('talent', (changed) => void heard.push(changed));
+    await change(...Array.from({ length: 60_000 }, () => newId()));
+    expect(await changes.caughtUp(5_000)).toBe(true);
+    expect(heard).toEqual(['all']);
+    await app.database.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'hunar-events' AND datname = current_database()`);
+    await eventually(() => heard.length === 2);
+    expect(heard).toEqual(['all', 'all']);
+    expect(await changes.caughtUp(5_000)).toBe(true);
+    await stop();
   });
 });

@@ -37,7 +37,15 @@ export class DatabaseEvents implements OnApplicationShutdown {
 
   /** Sends `payload` (at most 7,999 bytes) to the channel's subscribers in all processes when the open transaction commits. */
   async publish(channel: string, payload: string): Promise<void> {
-    await this.unitOfWork.query('SELECT pg_notify($1, $2)', [checked(channel), payload]);
+    await this.publishAll([{ channel, payload }]);
+  }
+
+  /** As `publish`, for many messages in one statement; they arrive in this order. */
+  async publishAll(messages: readonly { readonly channel: string; readonly payload: string }[]): Promise<void> {
+    await this.unitOfWork.query(
+      'SELECT pg_notify(m.channel, m.payload) FROM unnest($1::text[], $2::text[]) AS m(channel, payload)',
+      [messages.map(({ channel }) => checked(channel)), messages.map(({ payload }) => payload)],
+    );
   }
 
   /** Resolves when the channel is listened to; call what it resolves with to stop. A handler's failure is logged. */

@@ -3,6 +3,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '@hunar/config';
 import { BulkCopy } from './bulk-copy';
 import { DatabaseEvents } from './database-events';
+import { EntityChanges } from './entity-changes';
 import { Outbox } from './outbox';
 import { OutboxEntity } from './persistence/outbox.entity';
 import { OutboxRepository } from './persistence/outbox.repository';
@@ -34,7 +35,7 @@ function dataSourceOptions(config: AppConfig): TypeOrmModuleOptions {
     TypeOrmModule.forRootAsync({ inject: [AppConfig], useFactory: dataSourceOptions }),
     TypeOrmModule.forFeature([OutboxEntity]),
   ],
-  providers: [UnitOfWork, BulkCopy, DatabaseEvents, OutboxRepository, Outbox],
-  exports: [UnitOfWork, BulkCopy, DatabaseEvents, Outbox],
+  providers: [UnitOfWork, BulkCopy, DatabaseEvents, EntityChanges, OutboxRepository, Outbox],
+  exports: [UnitOfWork, BulkCopy, DatabaseEvents, EntityChanges, Outbox],
 })
 export class DatabaseModule {}

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseEvents } from './database-events';
+import { changeChannel, changeMessages } from './domain/change-messages';
+import type { EntityKind } from './entity-kind';
 import { OutboxRepository, type OutboxRow, type OutboxState } from './persistence/outbox.repository';
 import { UnitOfWork } from './unit-of-work';
-
-/** What the search index holds documents of. */
-export const ENTITY_KINDS = ['talent', 'job'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** Channel on which the kind of entity is published when something was put into the outbox. */
 export const OUTBOX_CHANNEL = 'outbox';
@@ -18,7 +16,7 @@ export interface OutboxFailure {
 
 const MOST_ATTEMPTS = 12;
 
-/** Tells the search index what changed, in the transaction that changed it. */
+/** Tells the search index, and those who follow `EntityChanges`, what changed, in the transaction that changed it. */
 @Injectable()
 export class Outbox {
   constructor(
@@ -31,8 +29,10 @@ export class Outbox {
   async changed(kind: EntityKind, ids: readonly string[]): Promise<void> {
     if (!this.unitOfWork.isOpen) throw new Error('Outbox.changed belongs in the transaction that makes the change.');
     if (ids.length === 0) return;
-    await this.rows.insert(kind, [...new Set(ids)]);
-    await this.events.publish(OUTBOX_CHANNEL, kind);
+    const distinct = [...new Set(ids)];
+    await this.rows.insert(kind, distinct);
+    const changes = changeMessages(distinct).map((payload) => ({ channel: changeChannel(kind), payload }));
+    await this.events.publishAll([{ channel: OUTBOX_CHANNEL, payload: kind }, ...changes]);
   }
 
   /**

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { DatabaseEvents } from './database-events';
+import { changeChannel, type Changed, readChange } from './domain/change-messages';
+import type { EntityKind } from './entity-kind';
+
+/** Follows what the outbox is told, in every process at once: for what a process keeps in its memory. */
+@Injectable()
+export class EntityChanges {
+  private readonly fence = `fence_${randomBytes(8).toString('hex')}`;
+  private readonly waiting = new Map<string, () => void>();
+  private fenceOpen: Promise<unknown> | null = null;
+  private fences = 0;
+
+  constructor(private readonly events: DatabaseEvents) {}
+
+  /**
+   * Calls `handler` with the ids of every committed change, and with `all` when changes may have been missed or are too many to
+   * name. Resolves with how to stop.
+   */
+  async follow(kind: EntityKind, handler: (changed: Changed) => void): Promise<() => Promise<void>> {
+    const forget = this.events.onReconnect(() => handler('all'));
+    const stop = await this.events.subscribe(changeChannel(kind), (payload) => handler(readChange(payload)));
+    return async () => {
+      forget();
+      await stop();
+    };
+  }
+
+  /**
+   * Resolves with true once the handlers have been called for everything that was committed before; with false when that is not
+   * certain within `timeout` milliseconds. Notices arrive in the order of commits, so one's own comes after all earlier ones.
+   * Not to be called inside a transaction.
+   */
+  async caughtUp(timeout: number): Promise<boolean> {
+    const name = String((this.fences += 1));
+    let timer: NodeJS.Timeout | undefined;
+    const arrived = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), timeout);
+      this.waiting.set(name, () => resolve(true));
+    });
+    try {
+      await this.openFence();
+      await this.events.publish(this.fence, name);
+      return await arrived;
+    } finally {
+      clearTimeout(timer);
+      this.waiting.delete(name);
+    }
+  }
+  private async openFence(): Promise<void> {
+    this.fenceOpen ??= this.events.subscribe(this.fence, (payload) => this.waiting.get(payload)?.());
+    await this.fenceOpen.catch((error: unknown) => {
+      this.fenceOpen = null;
+      throw error;
+    });
+  }
+}
