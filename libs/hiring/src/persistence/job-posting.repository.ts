@@ -19,10 +19,8 @@ export class JobPostingRepository {
   /** By id, in two statements; an unknown id is absent. */
   async byIds(ids: readonly string[]): Promise<Map<string, JobPosting>> {
     if (ids.length === 0) return new Map();
-    const [rows, skills] = await Promise.all([
-      this.rows.createQueryBuilder('j').where('j.id = ANY(:ids)', { ids }).getMany(),
-      this.skillsOf(ids),
-    ]);
+    const rows = await this.rows.createQueryBuilder('j').where('j.id = ANY(:ids)', { ids }).getMany();
+    const skills = await this.skillsOf(ids);
     return new Map(rows.map((row) => [row.id, postingOf(row, skills.get(row.id) ?? [])]));
   }
 
