@@ -1,0 +1,23 @@
+/**
+ * Every address of the app and the file that answers it. A feature's route lives in the feature's folder; this list is the only
+ * place that joins them. The router plugin reads it and writes route-tree.gen.ts (not committed).
+ */
+type RouteNode = { type: 'index'; file: string } | { type: 'route'; path: string; file: string };
+
+const index = (file: string): RouteNode => ({ type: 'index', file });
+const route = (path: string, file: string): RouteNode => ({ type: 'route', path, file });
+
+const children: RouteNode[] = [
+  index('features/landing/landing.route.tsx'),
+
+  route('/search', 'features/talent-search/talent-search.route.tsx'),
+  route('/talent/$id', 'features/talent-profile/talent-profile.route.tsx'),
+
+  route('/sign-in', 'features/account/sign-in.route.tsx'),
+  route('/sign-up', 'features/account/sign-up.route.tsx'),
+  route('/verify-email', 'features/account/verify-email.route.tsx'),
+  route('/forgot-password', 'features/account/forgot-password.route.tsx'),
+  route('/reset-password', 'features/account/reset-password.route.tsx'),
+];
+
+export const routes = { type: 'root' as const, file: 'app/root.route.tsx', children };

@@ -1,0 +1,24 @@
+import type { Role } from '@/shared/graphql/gql/shared/graphql';
+import { holds, type SessionState } from '@/shared/session/session';
+
+interface NavigationItem {
+  readonly to: string;
+  /** Key in the shell's messages. */
+  readonly label: string;
+  readonly roles: readonly Role[];
+}
+
+/** What the header offers, by role. A person with two roles sees both sets. */
+const ITEMS: readonly NavigationItem[] = [
+  { to: '/search', label: 'nav.search', roles: ['FOUNDER', 'OPERATOR'] },
+  { to: '/jobs', label: 'nav.jobs', roles: ['FOUNDER'] },
+  { to: '/programs', label: 'nav.programs', roles: ['PROGRAM_ADMIN', 'OPERATOR'] },
+  { to: '/profile', label: 'nav.profile', roles: ['FREELANCER'] },
+  { to: '/jobs-for-me', label: 'nav.jobsForMe', roles: ['FREELANCER'] },
+  { to: '/operator/unknown-phrases', label: 'nav.unknownPhrases', roles: ['OPERATOR'] },
+];
+
+const PUBLIC_ITEMS: readonly NavigationItem[] = [{ to: '/search', label: 'nav.search', roles: [] }];
+
+export const navigationOf = (session: SessionState): readonly NavigationItem[] =>
+  session.status === 'signed-in' ? ITEMS.filter((item) => holds(session, ...item.roles)) : PUBLIC_ITEMS;
