@@ -16,6 +16,7 @@ const onDatabase = {
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: 2,
   projects: [
     tier('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker,cli}/**/*.spec.ts']),
     tier('integration', ['<rootDir>/test/integration/**/*.spec.ts'], onDatabase),
