@@ -107,8 +107,8 @@ function settleFName(readings: ColumnReading[]): void {
   const hasLast = readings.some(({ candidates }) => candidates.some(({ meaning }) => meaning === 'last_name'));
   const wrong = hasLast ? 'father_name' : 'first_name';
   readings.forEach((reading, index) => {
-    const meanings = reading.candidates.map(({ meaning }) => meaning);
-    if (!meanings.includes('father_name') || !meanings.includes('first_name')) return;
+    const meanings = new Set(reading.candidates.map(({ meaning }) => meaning));
+    if (!meanings.has('father_name') || !meanings.has('first_name')) return;
     readings[index] = { ...reading, candidates: reading.candidates.filter(({ meaning }) => meaning !== wrong) };
   });
 }

@@ -3,7 +3,7 @@ const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2
 // Joiners shape Arabic script, so they go only from text without it.
 const JOINERS = /[\u200C\u200D]/g;
 const ARABIC = /\p{Script=Arabic}/u;
-const CONTROLS = /[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g;
+const CONTROLS = /(?!\s)\p{Cc}/gu;
 
 function strip(text: string): string {
   const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(CONTROLS, '');
