@@ -25,7 +25,7 @@ import { PasswordResetRequestService } from './password-reset-request.service';
 import { PasswordResetService } from './password-reset.service';
 import { PendingSignUps } from './pending-sign-ups';
 import { ENTITIES, REPOSITORIES } from './persistence';
-import { RateLimits } from './rate-limits';
+import { RateLimits } from './persistence/rate-limits';
 import { SessionService } from './session.service';
 import { SignInService } from './sign-in.service';
 import { SignUpService } from './sign-up.service';

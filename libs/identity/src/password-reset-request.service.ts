@@ -6,7 +6,7 @@ import { AccountMail } from './account-mail';
 import { newSecretToken } from './domain/secret-token';
 import { AccountRepository } from './persistence/account.repository';
 import { PasswordResetRepository } from './persistence/password-reset.repository';
-import { RateLimits } from './rate-limits';
+import { RateLimits } from './persistence/rate-limits';
 
 const LASTS = 3_600_000;
 /** Longer than the work takes, so that the time of the answer does not tell whether there was any. */

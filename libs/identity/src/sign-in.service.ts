@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountRepository } from './persistence/account.repository';
 import { AuditLog } from './audit-log';
 import { PasswordHasher } from './password-hasher';
-import { RateLimits } from './rate-limits';
+import { RateLimits } from './persistence/rate-limits';
 import { SessionService, type StartedSession } from './session.service';
 
 /** An account that has just been signed in, and its session for the cookie. */

@@ -5,7 +5,7 @@ import { parseName } from './domain/person-name';
 import { checkPassword } from './domain/password-rules';
 import { PasswordHasher } from './password-hasher';
 import { PendingSignUps } from './pending-sign-ups';
-import { RateLimits } from './rate-limits';
+import { RateLimits } from './persistence/rate-limits';
 
 /** What a person enters to get an account. */
 export interface SignUpInput {

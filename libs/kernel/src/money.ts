@@ -11,15 +11,16 @@ export interface Money {
 
 const digitsOf = new Map<string, number>();
 
-/** Decimal places of a currency, as ISO 4217 has them through Intl. Remembered: building a formatter costs more than a match score. */
-export function minorDigits(currency: string): number {
-  let digits = digitsOf.get(currency);
-  if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    digitsOf.set(currency, digits);
-  }
-  return digits;
-}
+/** ISO 4217's minor units where they are not two digits. Intl follows the CLDR, which drops those that are out of use (PKR's paisa). */
+const ZERO_DIGITS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
+const THREE_DIGITS = 'BHD IQD JOD KWD LYD OMR TND';
+const DIGITS = new Map([
+  ...ZERO_DIGITS.split(' ').map((code): [string, number] => [code, 0]),
+  ...THREE_DIGITS.split(' ').map((code): [string, number] => [code, 3]),
+]);
+
+/** Decimal places of a currency (ISO 4217). */
+export const minorDigits = (currency: string): number => DIGITS.get(currency) ?? 2;
 
 /** Makes Money from a decimal number of major units, e.g. `money(12.5, 'USD', 'hour')`. Rounds half away from zero. */
 export function money(amount: number, currency: string, period: Period): Money {

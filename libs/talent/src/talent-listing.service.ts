@@ -1,5 +1,5 @@
 import { Outbox, UnitOfWork } from '@hunar/database';
-import { ConsentService } from '@hunar/identity';
+import { AccountEvents, ConsentService } from '@hunar/identity';
 import { accountIdOf, newId, NotFoundError, systemViewer, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { TalentProfileRepository } from './persistence/talent-profile.repository';
@@ -12,7 +12,12 @@ export class TalentListingService {
     private readonly outbox: Outbox,
     private readonly profiles: TalentProfileRepository,
     private readonly consent: ConsentService,
-  ) {}
+    accountEvents: AccountEvents,
+  ) {
+    accountEvents.onSignedUp(async ({ id, displayName, email, role }) => {
+      if (role === 'freelancer') await this.createFor(id, displayName, email);
+    });
+  }
 
   /** An empty profile for a person who signed up. Its address stays unset where a programme's import already holds it. */
   async createFor(accountId: string, name: string, email: string): Promise<string> {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { createHmac, hkdfSync } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { networkOf } from './domain/request-address';
+import { networkOf } from '../domain/request-address';
 
 interface Limit {
   readonly points: number;
