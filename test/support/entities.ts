@@ -4,7 +4,16 @@ import { SnakeNamingStrategy } from '@hunar/database';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 
 /** Tables that no entity describes, because nothing but SQL uses them. */
-export const TABLES_WITHOUT_ENTITY = ['schema_migration'];
+export const TABLES_WITHOUT_ENTITY = [
+  'schema_migration',
+  'search_index',
+  'search_document',
+  'search_card',
+  'search_value',
+  'search_word',
+  'search_rebuild',
+  'search_rebuild_change',
+];
 
 const LIBS = join(__dirname, '../../libs');
 

@@ -19,6 +19,7 @@ export interface IndexDefinition {
 
 /** One document. `fields` are what the definition names; `card` is what a result shows, untouched. */
 export interface SearchDocument<Card = unknown> {
+  /** Letters, digits, hyphens and underscores. */
   readonly id: string;
   readonly audience: readonly Audience[];
   readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
@@ -76,21 +77,44 @@ export abstract class SearchEngine {
   /** Finds documents. @throws SearchQueryError for a field that the index does not have or a foreign cursor. */
   abstract search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>>;
 
-  /** Makes the index ready for its definition; leaves one that is ready as it is. False: it holds nothing yet and wants a reindex. */
+  /** Makes an index that can be written and searched where there is none. False: it was never built to this definition and wants a reindex. */
   abstract ensure(index: IndexDefinition): Promise<boolean>;
 
-  /** Writes documents (replacing those of the same id) and removes ids; resolves when both can be found by a search. */
-  abstract write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void>;
+  /**
+   * Writes documents (replacing those of the same id) and removes ids; resolves when both can be found by a search.
+   * @throws SearchUnavailableError when the engine cannot be reached: then it was no document's fault.
+   */
+  abstract write(
+    index: IndexDefinition,
+    documents: readonly SearchDocument[],
+    removed: readonly string[],
+  ): Promise<void>;
 
-  /** Fills a new index aside from `batches` and swaps it in; searches see the old one until then, and never half of a new one. */
-  abstract rebuild(index: IndexDefinition, batches: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
+  /** Opens a new, empty index aside; searches see the old one until it is swapped in, and never half of a new one. One at a time for an index. */
+  abstract aside(index: IndexDefinition): Promise<AsideIndex>;
 
-  /** All ids in the index in ascending order, for an audit against the database. */
+  /** All ids in the index in ascending order of their UTF-16 units, for an audit against the database. */
   abstract ids(index: IndexDefinition): AsyncIterable<string>;
 }
 
+/** An index that is filled aside. Either `swap` or `abandon` ends it; what a crash leaves is cleared by the next one. */
+export interface AsideIndex {
+  /** As `SearchEngine.write`, into the index aside. */
+  write(documents: readonly SearchDocument[], removed: readonly string[]): Promise<void>;
+  /** Puts it in the place of the live index at once, and drops that one. In an open unit of work it may take effect at its commit. */
+  swap(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
 /** The query asks for what the index cannot answer. */
-export class SearchQueryError extends Error {}
+export class SearchQueryError extends Error {
+  override readonly name = 'SearchQueryError';
+}
+
+/** The engine does not answer, or not now. */
+export class SearchUnavailableError extends Error {
+  override readonly name = 'SearchUnavailableError';
+}
 
 /** A library's part in the index: turns changed ids into documents. Registered with the `SearchIndexer`. */
 export interface DocumentSource {

@@ -1,0 +1,28 @@
+import type { HighlightFragment } from '../search-engine';
+import { fragmentsOf, LIST_SEPARATOR, type Range } from '../text/highlight';
+
+/** Marks around what the engine found: characters for private use, which no text of ours has. */
+export const OPEN = '\ue000';
+export const CLOSE = '\ue001';
+
+/** A field's text with marks, as fragments; null where nothing is marked. */
+export function fragmentsOfMarked(value: unknown): HighlightFragment[] | null {
+  const marked = (Array.isArray(value) ? value : [value])
+    .filter((part) => typeof part === 'string')
+    .join(LIST_SEPARATOR);
+  if (!marked.includes(OPEN)) return null;
+  const ranges: Range[] = [];
+  let text = '';
+  for (const piece of marked.split(OPEN)) {
+    const [inside, outside] = piece.split(CLOSE);
+    if (outside === undefined) {
+      text += inside;
+      continue;
+    }
+    // The engine marks the typed part of a word; people read words.
+    const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(outside)![0];
+    ranges.push({ start: text.length, end: text.length + inside!.length + rest.length });
+    text += inside + outside;
+  }
+  return fragmentsOf(text, ranges);
+}

@@ -1,0 +1,57 @@
+import type { IndexDefinition, SearchFilter } from '../search-engine';
+import { keyword } from '../query/check-query';
+import { AUDIENCE_FIELD, type FieldValue } from './document-row';
+import type { ValueNumbers } from './persistence/search-value.repository';
+import type { SqlParameters } from './sql-parameters';
+
+/** No keyword has this number. */
+const NOBODY = -1;
+
+/** What decides which documents a search finds. */
+export interface HitCondition {
+  readonly index: IndexDefinition;
+  /** Null: all. */
+  readonly audiences: readonly string[] | null;
+  readonly filters: readonly SearchFilter[];
+  /** A tsquery; null: no text. */
+  readonly match: string | null;
+  readonly numbers: ValueNumbers;
+}
+
+/** The keywords of which a condition needs the numbers. */
+export function keywordsIn(audiences: readonly string[] | null, filters: readonly SearchFilter[]): FieldValue[] {
+  const seen = (audiences ?? []).map((value) => ({ field: AUDIENCE_FIELD, value: keyword(value) }));
+  const filtered = filters.flatMap((filter) => valuesOf(filter).map((value) => ({ field: filter.field, value })));
+  return [...seen, ...filtered];
+}
+
+/** The condition on `search_document d` in SQL. */
+export function conditionSql(condition: HitCondition, parameters: SqlParameters): string {
+  const { index, audiences, filters, match, numbers } = condition;
+  const parts = [`d.generation = (SELECT generation FROM search_index WHERE name = ${parameters.add(index.name)})`];
+  if (audiences !== null) {
+    const known = audiences.flatMap((value) => numbers.get({ field: AUDIENCE_FIELD, value: keyword(value) }) ?? []);
+    parts.push(`d.audience && ${parameters.add(known)}::integer[]`);
+  }
+  for (const filter of filters) parts.push(filterSql(filter, condition, parameters));
+  if (match !== null) parts.push(`d.words @@ ${parameters.add(match)}::tsquery`);
+  return parts.join(' AND ');
+}
+
+function filterSql(filter: SearchFilter, { index, numbers }: HitCondition, parameters: SqlParameters): string {
+  const numbered = () => valuesOf(filter).map((value) => numbers.get({ field: filter.field, value }) ?? NOBODY);
+  if ('anyOf' in filter) return `d.tokens && ${parameters.add(numbered())}::integer[]`;
+  if ('allOf' in filter) return `d.tokens @> ${parameters.add(numbered())}::integer[]`;
+  const number = numberSql(index, filter.field);
+  if ('atLeast' in filter) return `${number} >= ${parameters.add(filter.atLeast)}::double precision`;
+  return `${number} <= ${parameters.add(filter.atMost)}::double precision`;
+}
+
+function valuesOf(filter: SearchFilter): string[] {
+  if ('anyOf' in filter) return filter.anyOf.map(keyword);
+  return 'allOf' in filter ? filter.allOf.map(keyword) : [];
+}
+
+/** A document's number of this field. */
+export const numberSql = (index: IndexDefinition, field: string): string =>
+  `d.numbers[${index.numbers.indexOf(field) + 1}]`;

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@hunar/database';
+import type { FieldValue } from '../document-row';
+
+/** Numbers of keywords, by field and value. */
+export class ValueNumbers {
+  private readonly numbers = new Map<string, number>();
+
+  set({ field, value }: FieldValue, id: number): void {
+    this.numbers.set(`${field}\0${value}`, id);
+  }
+
+  get({ field, value }: FieldValue): number | undefined {
+    return this.numbers.get(`${field}\0${value}`);
+  }
+}
+
+/** The dictionary of keywords: arrays of small numbers are filtered and counted faster than arrays of texts. It only grows. */
+@Injectable()
+export class SearchValueRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The numbers of those values that have one. */
+  async numbersOf(indexName: string, values: readonly FieldValue[]): Promise<ValueNumbers> {
+    const numbers = new ValueNumbers();
+    if (values.length === 0) return numbers;
+    const rows = await this.unitOfWork.query<FieldValue & { id: number }>(
+      `SELECT v.id, v.field, v.value
+         FROM unnest($2::text[], $3::text[]) AS wanted (field, value)
+         JOIN search_value v ON v.index_name = $1 AND v.field = wanted.field AND v.value = wanted.value`,
+      [indexName, values.map(({ field }) => field), values.map(({ value }) => value)],
+    );
+    for (const row of rows) numbers.set(row, row.id);
+    return numbers;
+  }
+
+  /** The numbers of all values; new ones are given theirs. */
+  async numbersFor(indexName: string, values: readonly FieldValue[]): Promise<ValueNumbers> {
+    const numbers = await this.numbersOf(indexName, values);
+    const missing = values.filter((value) => numbers.get(value) === undefined);
+    if (missing.length === 0) return numbers;
+    // In one order, so that two writers cannot wait for each other.
+    await this.unitOfWork.query(
+      `INSERT INTO search_value (index_name, field, value)
+       SELECT $1, field, value FROM unnest($2::text[], $3::text[]) AS missing (field, value)
+        ORDER BY field COLLATE "C", value COLLATE "C"
+       ON CONFLICT DO NOTHING`,
+      [indexName, missing.map(({ field }) => field), missing.map(({ value }) => value)],
+    );
+    return this.numbersOf(indexName, values);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { IndexDefinition, SearchDocument } from '../search-engine';
+import { documentRow, type FieldValue } from './document-row';
+import { SearchDocumentRepository } from './persistence/search-document.repository';
+import { SearchValueRepository } from './persistence/search-value.repository';
+import { SearchWordRepository } from './persistence/search-word.repository';
+
+const AT_A_TIME = 500;
+
+/** Writes documents into a generation, in the open transaction. */
+@Injectable()
+export class PostgresDocumentWriter {
+  constructor(
+    private readonly documents: SearchDocumentRepository,
+    private readonly values: SearchValueRepository,
+    private readonly words: SearchWordRepository,
+  ) {}
+
+  async write(
+    index: IndexDefinition,
+    generation: number,
+    documents: readonly SearchDocument[],
+    removed: readonly string[],
+  ): Promise<void> {
+    // Each id once, the last one given; in order of id, so that two writers cannot wait for each other.
+    const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
+    unique.sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (let at = 0; at < unique.length; at += AT_A_TIME) {
+      await this.upsert(index, generation, unique.slice(at, at + AT_A_TIME));
+    }
+    const written = new Set(unique.map(({ id }) => id));
+    await this.documents.remove(
+      generation,
+      removed.filter((id) => !written.has(id)),
+    );
+  }
+
+  private async upsert(
+    index: IndexDefinition,
+    generation: number,
+    documents: readonly SearchDocument[],
+  ): Promise<void> {
+    const rows = documents.map((document) => documentRow(index, document));
+    const keywords = new Map<string, FieldValue>();
+    for (const row of rows) {
+      for (const value of [...row.audience, ...row.keywords.flat()])
+        keywords.set(`${value.field}\0${value.value}`, value);
+    }
+    const numbers = await this.values.numbersFor(index.name, [...keywords.values()]);
+    await this.words.add(generation, [...new Set(rows.flatMap(({ guessable }) => guessable))]);
+    await this.documents.upsert(generation, rows, numbers);
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@hunar/database';
+import type { Viewer } from '@hunar/kernel';
+import { fingerprintOf } from '../definition-fingerprint';
+import {
+  type AsideIndex,
+  type IndexDefinition,
+  type SearchDocument,
+  SearchEngine,
+  type SearchPage,
+  type SearchQuery,
+} from '../search-engine';
+import { SearchDocumentRepository } from './persistence/search-document.repository';
+import { SearchGenerationRepository } from './persistence/search-generation.repository';
+import { PostgresDocumentWriter } from './postgres-document-writer';
+import { PostgresSearch } from './postgres-search';
+import { saysUnavailable } from './says-unavailable';
+
+const IDS_AT_A_TIME = 10_000;
+
+/** Searches in PostgreSQL: the default, and what answers where there is no other engine. */
+@Injectable()
+export class PostgresSearchEngine extends SearchEngine {
+  private version: Promise<string> | null = null;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly generations: SearchGenerationRepository,
+    private readonly documents: SearchDocumentRepository,
+    private readonly writer: PostgresDocumentWriter,
+    private readonly reader: PostgresSearch,
+  ) {
+    super();
+  }
+
+  async describe(): Promise<string> {
+    this.version ??= this.generations.serverVersion();
+    this.version.catch(() => (this.version = null));
+    return `PostgreSQL ${await this.version}`;
+  }
+
+  search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
+    return saysUnavailable(() => this.reader.search<Card>(viewer, index, query));
+  }
+
+  ensure(index: IndexDefinition): Promise<boolean> {
+    return saysUnavailable(async () => (await this.generations.ensure(index.name)) === fingerprintOf(index));
+  }
+
+  write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
+    return saysUnavailable(() =>
+      this.unitOfWork.run(async () => {
+        const generation = await this.generations.live(index.name);
+        if (generation === null) throw new Error(`There is no search index "${index.name}".`);
+        await this.writer.write(index, generation, documents, removed);
+      }),
+    );
+  }
+
+  async aside(index: IndexDefinition): Promise<AsideIndex> {
+    await this.generations.ensure(index.name);
+    const generation = await this.generations.openAside(index.name);
+    const dropAside = () => this.generations.dropAside(index.name);
+    return {
+      write: (documents, removed) =>
+        saysUnavailable(() => this.unitOfWork.run(() => this.writer.write(index, generation, documents, removed))),
+      swap: async () => {
+        await this.generations.analyse();
+        await this.generations.swap(index.name, generation, fingerprintOf(index));
+        if (this.unitOfWork.isOpen) this.unitOfWork.afterCommit(dropAside);
+        else await dropAside();
+      },
+      abandon: dropAside,
+    };
+  }
+
+  async *ids(index: IndexDefinition): AsyncIterable<string> {
+    let ids: string[] = [];
+    do {
+      ids = await this.documents.idsAfter(index.name, ids.at(-1) ?? null, IDS_AT_A_TIME);
+      yield* ids;
+    } while (ids.length === IDS_AT_A_TIME);
+  }
+}

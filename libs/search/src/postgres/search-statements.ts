@@ -1,0 +1,87 @@
+import type { IndexDefinition, SearchQuery } from '../search-engine';
+import { MOST_FACET_VALUES } from '../query/check-query';
+import { conditionSql, type HitCondition, numberSql } from './hit-condition';
+import type { Position } from './postgres-cursor';
+import { SqlParameters } from './sql-parameters';
+
+/** A statement and its parameters. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** How much a match in a field of each weight counts, the lightest first (D, C, B, A). */
+const WEIGHTS = '{0.1,0.25,0.5,1}';
+/** How much more a word counts that stands there as it was typed. */
+const EXACTNESS = 4;
+
+/** One hit more than the page has: columns id, key, card, texts. */
+export function pageStatement(
+  condition: HitCondition,
+  query: SearchQuery,
+  exact: string | null,
+  after: Position | null,
+): Statement {
+  const parameters = new SqlParameters();
+  const where = conditionSql(condition, parameters);
+  const key = keySql(condition, query, exact, parameters);
+  const order = query.sort?.direction === 'ascending' ? 'ASC' : 'DESC';
+  const start = after ? startSql(after, order, parameters) : 'true';
+  const sql = `
+    WITH top AS (
+      SELECT * FROM (SELECT d.generation, d.id, ${key} AS key FROM search_document d WHERE ${where}) AS hit
+       WHERE ${start}
+       ORDER BY key ${order} NULLS LAST, id LIMIT ${parameters.add(query.first + 1)})
+    SELECT top.id, top.key, c.card, c.texts FROM top JOIN search_card c USING (generation, id)
+     ORDER BY top.key ${order} NULLS LAST, top.id`;
+  return { sql, parameters: parameters.values };
+}
+
+function keySql(condition: HitCondition, query: SearchQuery, exact: string | null, parameters: SqlParameters): string {
+  if (query.sort) return numberSql(condition.index, query.sort.field);
+  if (condition.match === null || exact === null) return '0::double precision';
+  const rank = (words: string) => `ts_rank('${WEIGHTS}', d.words, ${parameters.add(words)}::tsquery)`;
+  return `(${rank(condition.match)} + ${EXACTNESS} * ${rank(exact)})::double precision`;
+}
+
+function startSql({ key, id }: Position, order: 'ASC' | 'DESC', parameters: SqlParameters): string {
+  const later = `id > ${parameters.add(id)}::text COLLATE "C"`;
+  if (key === null) return `key IS NULL AND ${later}`;
+  const last = `${parameters.add(key)}::double precision`;
+  return `(key ${order === 'ASC' ? '>' : '<'} ${last} OR key IS NULL OR (key = ${last} AND ${later}))`;
+}
+
+/** How many are found, as the row without a field, and the values of the facets with their counts: columns field, value, count. */
+export function countStatement(condition: HitCondition, facets: readonly string[]): Statement {
+  const parameters = new SqlParameters();
+  const where = conditionSql(condition, parameters);
+  if (facets.length === 0) {
+    const sql = `SELECT NULL AS field, NULL AS value, count(*)::integer AS count FROM search_document d WHERE ${where}`;
+    return { sql, parameters: parameters.values };
+  }
+  // All facets in one pass: each document's numbers of their values, and a zero by which the documents are counted.
+  const sql = `
+    WITH counted AS (
+      SELECT number, count(*)::integer AS count
+        FROM (SELECT 0 || ${facetSlices(condition.index, facets).join(' || ')} AS numbers
+                FROM search_document d WHERE ${where}) AS hit,
+             unnest(numbers) AS number
+       GROUP BY number)
+    SELECT field, value, count FROM (
+      SELECT v.field, v.value, c.count, row_number() OVER (PARTITION BY v.field ORDER BY c.count DESC, v.value) AS place
+        FROM counted c LEFT JOIN search_value v ON v.id = c.number) AS placed
+     WHERE place <= ${MOST_FACET_VALUES} ORDER BY field, place`;
+  return { sql, parameters: parameters.values };
+}
+
+/** The parts of `tokens` that hold the facets' values; neighbours in one piece. */
+function facetSlices({ keywords }: IndexDefinition, facets: readonly string[]): string[] {
+  const fields = [...new Set(facets.map((facet) => keywords.indexOf(facet)))].sort((a, b) => a - b);
+  const runs: { first: number; last: number }[] = [];
+  for (const field of fields) {
+    const run = runs.at(-1);
+    if (run?.last === field - 1) run.last = field;
+    else runs.push({ first: field, last: field });
+  }
+  return runs.map(({ first, last }) => `d.tokens[d.bounds[${first + 1}] + 1 : d.bounds[${last + 2}]]`);
+}

@@ -1,0 +1,49 @@
+import { Global, Module } from '@nestjs/common';
+import { AppConfig } from '@hunar/config';
+import { DocumentSources } from './indexing/document-sources';
+import { IndexAudit } from './indexing/index-audit';
+import { IndexLifecycle } from './indexing/index-lifecycle';
+import { OutboxDelivery } from './indexing/outbox-delivery';
+import { IndexLockRepository } from './indexing/persistence/index-lock.repository';
+import { RebuildRepository } from './indexing/persistence/rebuild.repository';
+import { SearchIndexer } from './indexing/search-indexer';
+import { MeilisearchEngine } from './meilisearch/meilisearch-engine';
+import { SearchDocumentRepository } from './postgres/persistence/search-document.repository';
+import { SearchGenerationRepository } from './postgres/persistence/search-generation.repository';
+import { SearchReadRepository } from './postgres/persistence/search-read.repository';
+import { SearchValueRepository } from './postgres/persistence/search-value.repository';
+import { SearchWordRepository } from './postgres/persistence/search-word.repository';
+import { PostgresDocumentWriter } from './postgres/postgres-document-writer';
+import { PostgresSearch } from './postgres/postgres-search';
+import { PostgresSearchEngine } from './postgres/postgres-search-engine';
+import { SearchEngine } from './search-engine';
+
+/** Search: Meilisearch where `MEILI_URL` names one, PostgreSQL otherwise. A feature imports it and registers its `DocumentSource`. */
+@Global()
+@Module({
+  providers: [
+    DocumentSources,
+    IndexAudit,
+    IndexLifecycle,
+    IndexLockRepository,
+    OutboxDelivery,
+    PostgresDocumentWriter,
+    PostgresSearch,
+    PostgresSearchEngine,
+    RebuildRepository,
+    SearchDocumentRepository,
+    SearchGenerationRepository,
+    SearchIndexer,
+    SearchReadRepository,
+    SearchValueRepository,
+    SearchWordRepository,
+    {
+      provide: SearchEngine,
+      inject: [AppConfig, PostgresSearchEngine],
+      useFactory: (config: AppConfig, postgres: PostgresSearchEngine): SearchEngine =>
+        config.meiliUrl ? new MeilisearchEngine(config) : postgres,
+    },
+  ],
+  exports: [SearchEngine, SearchIndexer, IndexLifecycle, IndexAudit],
+})
+export class SearchModule {}

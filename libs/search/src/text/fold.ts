@@ -1,0 +1,29 @@
+/** Marks that are left out: Latin accents, Arabic vowel signs and hamzas above, the letter-stretching tatweel. */
+const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+
+/** Letters that mean the same to who searches: Arabic keyboards' forms of Urdu letters, and Latin letters that do not decompose. */
+const SAME: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ه: 'ہ',
+  ة: 'ہ',
+  ە: 'ہ',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const SAME_LETTERS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
+
+/** A word as it is compared: without case, accents and vowel signs. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(SAME_LETTERS, (letter) => SAME[letter]!);
+}

@@ -1,0 +1,37 @@
+import type { IndexDefinition } from '../search-engine';
+import { Tokeniser } from './tokeniser';
+
+/** A definition's words, made ready for reading queries. */
+export interface Vocabulary {
+  readonly tokeniser: Tokeniser;
+  /** By a phrase's folded words, joined by spaces: the other phrases of its groups. */
+  readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Number of words of the longest phrase that has synonyms. */
+  readonly longestPhrase: number;
+}
+
+const known = new WeakMap<IndexDefinition, Vocabulary>();
+
+/** Made once for a definition. */
+export function vocabularyOf(index: IndexDefinition): Vocabulary {
+  const vocabulary = known.get(index) ?? makeVocabulary(index);
+  known.set(index, vocabulary);
+  return vocabulary;
+}
+
+function makeVocabulary({ exactWords, synonyms: groups }: IndexDefinition): Vocabulary {
+  const tokeniser = new Tokeniser(exactWords);
+  const synonyms = new Map<string, string[][]>();
+  for (const group of groups) {
+    const phrases = group
+      .map((phrase) => tokeniser.tokens(phrase).map(({ word }) => word))
+      .filter((words) => words.length);
+    for (const phrase of phrases) {
+      const key = phrase.join(' ');
+      const others = phrases.filter((other) => other.join(' ') !== key);
+      synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
+    }
+  }
+  const longestPhrase = Math.max(0, ...[...synonyms.keys()].map((key) => key.split(' ').length));
+  return { tokeniser, synonyms, longestPhrase };
+}
