@@ -1,0 +1,29 @@
+import { type AppConfig, ConfigModule } from '@hunar/config';
+import { DatabaseModule } from '@hunar/database';
+import { HunarGraphqlModule } from '@hunar/graphql';
+import { IdentityModule } from '@hunar/identity';
+import { NotificationsModule } from '@hunar/notifications';
+import { QueueModule } from '@hunar/queue';
+import { SystemHealth } from '@hunar/runtime';
+import { SkillsModule } from '@hunar/skills';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HealthController } from './http/health.controller';
+
+/** Every feature, behind GraphQL and HTTP. The features work nothing off here: that is the worker's. */
+@Module({
+  imports: [
+    DatabaseModule,
+    QueueModule,
+    IdentityModule,
+    NotificationsModule,
+    SkillsModule,
+    HunarGraphqlModule.forRoot(),
+  ],
+  controllers: [HealthController],
+  providers: [SystemHealth],
+})
+export class AppModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.forRoot(config)] };
+  }
+}

@@ -1,0 +1,20 @@
+import { Up } from '../up/up';
+import { stopRequest } from '../up/stop-request';
+
+export interface UpOptions {
+  /** Reload on changes, with the GraphQL IDE and the web app's development server. */
+  readonly dev?: boolean;
+}
+
+/** `hunar up`: everything, until Ctrl-C. */
+export async function up(options: UpOptions): Promise<void> {
+  const asked = stopRequest();
+  const system = new Up(process.env, asked, options);
+  try {
+    await system.run();
+  } finally {
+    await system.stop();
+  }
+  // An embedded server's or a child's handle must not keep us.
+  process.exit(Number(process.exitCode ?? 0));
+}

@@ -1,0 +1,123 @@
+import { type AppConfig, loadConfig, withLocalSecrets } from '@hunar/config';
+import { EmbeddedPostgres, EmbeddedPostgresError, runMigrations } from '@hunar/database';
+import { reachDatabase, StartFailure } from '@hunar/runtime';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { UpOptions } from '../commands/up';
+import { ChildProgram, type ChildProgramOptions } from './child-program';
+import { ensureDemoData } from './demo-data';
+import { KeptAlive } from './kept-alive';
+import { requirePort } from './port';
+import { describeReady } from './welcome';
+
+const APPS = join(__dirname, '../../..');
+
+/** The whole system on this machine: embedded database, API, worker. What was started first is stopped last. */
+export class Up {
+  private readonly started: { readonly name: string; stop(): Promise<void> }[] = [];
+
+  constructor(
+    private readonly given: NodeJS.ProcessEnv,
+    private readonly asked: AbortSignal,
+    private readonly options: UpOptions,
+  ) {}
+
+  /** Starts everything and waits until it is to end. Rejects when a part that all depends on has ended, or did not start. */
+  async run(): Promise<void> {
+    const isEmbedded = !this.given.DATABASE_URL;
+    const env = { ...(isEmbedded ? withLocalSecrets(this.given) : this.given) };
+    if (this.options.dev) env.NODE_ENV ??= 'development';
+    const config = loadConfig(env);
+    mkdirSync(config.dataDir, { recursive: true });
+    const port = await this.claimPort(config, isEmbedded);
+    const lost: Promise<never>[] = [];
+    const url = isEmbedded ? await this.startDatabase(config, lost) : config.databaseUrl!;
+    if (this.asked.aborted) return;
+    await this.migrate(url);
+    const shared = { ...env, NODE_ENV: config.nodeEnv, PORT: String(port), DATABASE_URL: url };
+    if (this.asked.aborted) return;
+    const worker = this.startWorker(config, shared);
+    if (isEmbedded && existsSync(join(__dirname, '../commands/demo.js')))
+      await ensureDemoData(config, shared, this.asked, this.say);
+    if (this.asked.aborted) return;
+    const api = this.startApi(config, shared);
+    lost.push(
+      api.ended.then((how) =>
+        Promise.reject(new StartFailure(`The API ended (${how}). See ${config.dataDir}/api.log.`)),
+      ),
+    );
+    const ended = Promise.race([...lost, this.untilAsked()]);
+    ended.catch(() => undefined);
+    await Promise.race([Promise.all([api.ready, worker.ready]), ended]);
+    if (this.asked.aborted) return;
+    this.say(await describeReady({ ...config, port, databaseUrl: url }, isEmbedded));
+    await ended;
+  }
+
+  /** Stops what was started, in the reverse order; says so when there is something to stop. */
+  async stop(): Promise<void> {
+    if (this.started.length > 0) this.say('Stopping …');
+    for (let part = this.started.pop(); part; part = this.started.pop()) await part.stop();
+    if (this.asked.aborted) this.say('Stopped.');
+  }
+
+  private readonly say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+  private async untilAsked(): Promise<void> {
+    if (this.asked.aborted) return;
+    await new Promise<void>((resolve) => this.asked.addEventListener('abort', () => resolve(), { once: true }));
+  }
+
+  /** A port that is free, before anything is started for it. Of a system that runs already, that is what is said. */
+  private async claimPort(config: AppConfig, isEmbedded: boolean): Promise<number> {
+    const inUse = (): boolean => isEmbedded && EmbeddedPostgres.running(config.dataDir) !== null;
+    // What an earlier system that was killed has left lets go of the port within seconds.
+    const wasKilled = existsSync(join(config.dataDir, 'instance.lock')) && !inUse();
+    try {
+      return await requirePort(config.host, config.port, () => wasKilled);
+    } catch (error) {
+      if (!inUse()) throw error;
+      throw new EmbeddedPostgresError(
+        'IN_USE',
+        `Hunar runs already on the data in ${config.dataDir}. Stop that one, or set HUNAR_DATA (and PORT) for another.`,
+      );
+    }
+  }
+
+  private async startDatabase(config: AppConfig, lost: Promise<never>[]): Promise<string> {
+    const startedAt = performance.now();
+    this.say(`Database: starting PostgreSQL on ${config.dataDir} …`);
+    const server = await EmbeddedPostgres.start({ dataDir: config.dataDir });
+    this.started.push({ name: 'database', stop: () => server.stop() });
+    this.say(`Database: PostgreSQL listens on 127.0.0.1:${server.port} (${seconds(startedAt)}).`);
+    lost.push(server.unexpectedExit.then((why) => Promise.reject(new StartFailure(`The database ended: ${why}`))));
+    for (const promise of lost) promise.catch(() => undefined);
+    return server.url;
+  }
+
+  private async migrate(url: string): Promise<void> {
+    const startedAt = performance.now();
+    await reachDatabase(url);
+    const ran = await runMigrations(url);
+    this.say(`Schema: ${ran.length === 0 ? 'up to date' : `${ran.length} migrations run (${seconds(startedAt)})`}.`);
+  }
+
+  private startWorker(config: AppConfig, env: NodeJS.ProcessEnv): KeptAlive {
+    const worker = new KeptAlive(this.program('worker', config, env), this.say);
+    this.started.push({ name: 'worker', stop: () => worker.stop() });
+    return worker;
+  }
+
+  private startApi(config: AppConfig, env: NodeJS.ProcessEnv): ChildProgram {
+    const api = ChildProgram.start(this.program('api', config, env));
+    this.started.push({ name: 'api', stop: () => api.stop() });
+    return api;
+  }
+
+  private program(name: 'api' | 'worker', { dataDir }: AppConfig, env: NodeJS.ProcessEnv): ChildProgramOptions {
+    const script = join(APPS, name, 'src/main.js');
+    return { name, script, env, logFile: join(dataDir, `${name}.log`), problem: this.say };
+  }
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;

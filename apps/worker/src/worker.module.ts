@@ -1,0 +1,15 @@
+import { type AppConfig, ConfigModule } from '@hunar/config';
+import { DatabaseModule } from '@hunar/database';
+import { IdentityModule } from '@hunar/identity';
+import { NotificationsModule } from '@hunar/notifications';
+import { QueueModule } from '@hunar/queue';
+import { SkillsModule } from '@hunar/skills';
+import { type DynamicModule, Module } from '@nestjs/common';
+
+/** The features again, without HTTP: here their queue jobs are worked off and the search index follows the database. */
+@Module({ imports: [DatabaseModule, QueueModule, IdentityModule, NotificationsModule, SkillsModule] })
+export class WorkerModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return { module: WorkerModule, imports: [ConfigModule.forRoot(config)] };
+  }
+}
