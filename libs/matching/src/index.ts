@@ -19,3 +19,9 @@ export type { CreditKind, ImpliedSkill, SkillGraph } from './domain/skill-graph'
 export { LOCALES, type Locale, type Reader } from './explanation/catalogue';
 export { explain, explainGates, type Explanation } from './explanation/explain';
 export { TaxonomySkillGraph } from './taxonomy-skill-graph';
+export { toShortlist } from './graphql/to-match';
+export { type JobsForMe, JobsForMeService } from './jobs-for-me.service';
+export { MatchingModule } from './matching.module';
+export { jobFactsOf } from './pool/job-facts';
+export { TalentMarket } from './pool/talent-market.service';
+export { type Shortlist, ShortlistService } from './shortlist.service';

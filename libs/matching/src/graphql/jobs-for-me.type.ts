@@ -1,0 +1,65 @@
+import { MoneyType } from '@hunar/graphql';
+import { type Engagement, EngagementEnum } from '@hunar/hiring';
+import { SkillRef } from '@hunar/skills';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { GapType, ScorePartType } from './match.type';
+
+@ObjectType('JobCard', { description: 'A job in a list.' })
+export class JobCardType {
+  /** The company; the API shows its name. */
+  organisationId: string;
+
+  @Field(() => ID, { description: 'Id of the posting.' })
+  id: string;
+
+  @Field(() => String, { description: 'What is looked for, in a few words.' })
+  title: string;
+
+  @Field(() => MoneyType, { nullable: true, description: 'The least that is paid.' })
+  rateMin: MoneyType | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'The most that is paid.' })
+  rateMax: MoneyType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours a week.' })
+  weeklyHours: number | null;
+
+  @Field(() => EngagementEnum, { description: 'How the work is contracted.' })
+  engagement: Engagement;
+
+  @Field(() => [SkillRef], { description: 'Skills that the work cannot do without.' })
+  mustHave: SkillRef[];
+
+  @Field(() => [SkillRef], { description: 'Skills that help.' })
+  niceToHave: SkillRef[];
+}
+
+@ObjectType('JobMatch', { description: 'A job that fits the viewer, and why.' })
+export class JobMatchType {
+  @Field(() => Int, { description: 'Place on the list, from 1.' })
+  rank: number;
+
+  @Field(() => JobCardType, { description: 'The job.' })
+  job: JobCardType;
+
+  @Field(() => Float, { description: '0 to 100: the sum of the contributions of its parts.' })
+  score: number;
+
+  @Field(() => String, { description: 'Why it fits, in one sentence.' })
+  sentence: string;
+
+  @Field(() => [ScorePartType], { description: 'What the score is made of.' })
+  parts: ScorePartType[];
+
+  @Field(() => [GapType], { description: 'What would raise the score: what to do. The largest gain first.' })
+  gaps: GapType[];
+}
+
+@ObjectType('JobsForMe', { description: 'The open jobs that fit the viewer.' })
+export class JobsForMeType {
+  @Field(() => String, { description: 'Which model ranked; scores of different models are not comparable.' })
+  modelVersion: string;
+
+  @Field(() => [JobMatchType], { description: 'The jobs, the best first.' })
+  matches: JobMatchType[];
+}

@@ -1,0 +1,59 @@
+import type { JobPosting } from '@hunar/hiring';
+import { Clock, NotFoundError, type Viewer } from '@hunar/kernel';
+import { TalentProfileService, TalentReader } from '@hunar/talent';
+import { Injectable } from '@nestjs/common';
+import type { MatchScore } from './domain/match';
+import { OverlapCalculator } from './domain/overlap';
+import { rankJobsFor } from './domain/rank';
+import { JobMarket, type OpenJobs } from './pool/job-market.service';
+import { TalentMarket } from './pool/talent-market.service';
+import { MOST_MATCHES } from './shortlist.service';
+import { TaxonomySkillGraph } from './taxonomy-skill-graph';
+
+/** The open jobs that fit somebody best. */
+export interface JobsForMe {
+  readonly modelVersion: string;
+  /** Best first. */
+  readonly matches: readonly { readonly match: MatchScore; readonly job: JobPosting }[];
+}
+
+const ATTEMPTS = 3;
+
+/** Ranks open jobs for the person who asks, by the scorer that founders' shortlists come from: a pair has one score. */
+@Injectable()
+export class JobsForMeService {
+  private readonly overlaps = new OverlapCalculator();
+
+  constructor(
+    private readonly profiles: TalentProfileService,
+    private readonly talents: TalentReader,
+    private readonly people: TalentMarket,
+    private readonly jobs: JobMarket,
+    private readonly graph: TaxonomySkillGraph,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The `first` best, 100 at most; hidden people see theirs too. @throws NotFoundError for a viewer without a profile. */
+  async jobsFor(viewer: Viewer, first: number): Promise<JobsForMe> {
+    const own = await this.profiles.mine(viewer);
+    const talent = own && (await this.talents.byIds([own.id])).get(own.id);
+    if (!talent) throw new NotFoundError('profile');
+    const facts = this.people.factsOf(talent);
+    const most = Math.min(Math.max(Math.trunc(first), 1), MOST_MATCHES);
+    for (let attempt = 1; ; attempt += 1) {
+      const [{ store: pool }, { store: open }] = await Promise.all([this.people.current(), this.jobs.current()]);
+      const rarity = (skillId: string) => pool.rarity(skillId);
+      const context = { graph: this.graph, rarity, now: this.clock.now(), overlaps: this.overlaps };
+      const { matches, modelVersion } = rankJobsFor(facts, factsOf(open), most, context);
+      const ids = matches.map(({ jobId }) => jobId);
+      const { jobs, outdated } = await this.jobs.readRanked(open, ids);
+      if (outdated.size > 0 && attempt < ATTEMPTS) continue;
+      const shown = matches.filter(({ jobId }) => !outdated.has(jobId));
+      return { modelVersion, matches: shown.map((match) => ({ match, job: jobs.get(match.jobId)! })) };
+    }
+  }
+}
+
+function* factsOf(open: OpenJobs) {
+  for (const { facts } of open.values()) yield facts;
+}
