@@ -1,11 +1,14 @@
 import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
 import { HunarGraphqlModule } from '@hunar/graphql';
+import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
 import { NotificationsModule } from '@hunar/notifications';
 import { QueueModule } from '@hunar/queue';
 import { SystemHealth } from '@hunar/runtime';
+import { SearchModule } from '@hunar/search';
 import { SkillsModule } from '@hunar/skills';
+import { TalentModule } from '@hunar/talent';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController } from './http/health.controller';
 
@@ -16,7 +19,10 @@ import { HealthController } from './http/health.controller';
     QueueModule,
     IdentityModule,
     NotificationsModule,
+    SearchModule,
     SkillsModule,
+    TalentModule,
+    HiringModule,
     HunarGraphqlModule.forRoot(),
   ],
   controllers: [HealthController],

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestLogger, requireDatabase, runProgram } from '@hunar/runtime';
 import { NestFactory } from '@nestjs/core';
 import { QueueWorker } from '@hunar/queue';
+import { IndexLifecycle, SearchIndexer } from '@hunar/search';
 import { WorkerModule } from './worker.module';
 
 void runProgram('worker', async (config, log) => {
@@ -11,5 +12,7 @@ void runProgram('worker', async (config, log) => {
     abortOnError: false,
   });
   await app.get(QueueWorker).start();
-  return { line: 'The worker takes jobs.', stop: () => app.close() };
+  await app.get(IndexLifecycle).ensureAll();
+  await app.get(SearchIndexer).start();
+  return { line: 'The worker takes jobs and keeps the search index.', stop: () => app.close() };
 });

@@ -1,13 +1,27 @@
 import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
+import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
 import { NotificationsModule } from '@hunar/notifications';
 import { QueueModule } from '@hunar/queue';
+import { SearchModule } from '@hunar/search';
 import { SkillsModule } from '@hunar/skills';
+import { TalentModule } from '@hunar/talent';
 import { type DynamicModule, Module } from '@nestjs/common';
 
 /** The features again, without HTTP: here their queue jobs are worked off and the search index follows the database. */
-@Module({ imports: [DatabaseModule, QueueModule, IdentityModule, NotificationsModule, SkillsModule] })
+@Module({
+  imports: [
+    DatabaseModule,
+    QueueModule,
+    IdentityModule,
+    NotificationsModule,
+    SearchModule,
+    SkillsModule,
+    TalentModule,
+    HiringModule,
+  ],
+})
 export class WorkerModule {
   static forRoot(config: AppConfig): DynamicModule {
     return { module: WorkerModule, imports: [ConfigModule.forRoot(config)] };

@@ -1,5 +1,6 @@
 import { AppConfig } from '@hunar/config';
 import { pendingMigrations, UnitOfWork } from '@hunar/database';
+import { SearchEngine } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
 
 /** One thing that the system needs, and whether it is there. */
@@ -22,12 +23,14 @@ export class SystemHealth {
   constructor(
     private readonly config: AppConfig,
     private readonly unitOfWork: UnitOfWork,
+    private readonly engine: SearchEngine,
   ) {}
 
   async check(): Promise<HealthCheck[]> {
     return Promise.all([
       this.one('database', async () => void (await this.unitOfWork.query('SELECT 1'))),
       this.one('migrations', () => this.migrations()),
+      this.one('search', async () => void (await this.engine.describe())),
     ]);
   }
 
