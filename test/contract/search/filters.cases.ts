@@ -1,0 +1,127 @@
+import type { SearchFilter, SearchQuery } from '@hunar/search';
+import { SearchQueryError } from '@hunar/search';
+import { definition, idsOf, person, query, type Subject, SYSTEM } from './fixture';
+
+const INDEX = definition('filters');
+const PEOPLE = [
+  person('a', {
+    name: 'Ali React',
+    skills: ['react', 'node-js'],
+    skillLevels: ['react@0', 'react@3'],
+    cities: ['Lahore'],
+    certified: ['true'],
+    rate: 20,
+    hours: 40,
+  }),
+  person('b', {
+    name: 'Bano React',
+    skills: ['react'],
+    skillLevels: ['react@0'],
+    cities: ['Karachi'],
+    certified: ['false'],
+    rate: 12.5,
+    hours: 20,
+  }),
+  person('c', {
+    name: 'Chand Python',
+    skills: ['python', 'c-sharp'],
+    cities: ['Lahore'],
+    certified: ['true'],
+    rate: null,
+    hours: 0,
+  }),
+  person('d', { name: 'Dua Python', skills: ['python', 'react'], cities: [], certified: ['false'], rate: 35 }),
+  person('e', { name: 'Erum', skills: [], cities: ['Dera "Ghazi" \\ Khan'], certified: ['false'], rate: -1.25 }),
+];
+
+/** Filters, and what is counted under them. */
+export function filterCases(subject: Subject): void {
+  const search = (changes: Partial<SearchQuery>) => subject.engine.search(SYSTEM, INDEX, query(changes));
+  const filtered = async (...filters: SearchFilter[]) => idsOf(await search({ filters })).join('');
+
+  beforeAll(async () => {
+    await subject.engine.ensure(INDEX);
+    await subject.engine.write(INDEX, PEOPLE, []);
+  });
+
+  it('filters by any of some values', async () => {
+    expect(await filtered({ field: 'skills', anyOf: ['node-js', 'python'] })).toBe('acd');
+    expect(await filtered({ field: 'cities', anyOf: ['Lahore'] })).toBe('ac');
+    expect(await filtered({ field: 'skills', anyOf: ['unheard-of'] })).toBe('');
+    expect(await filtered({ field: 'skills', anyOf: [] })).toBe('');
+  });
+  it('filters by all of some values', async () => {
+    expect(await filtered({ field: 'skills', allOf: ['react', 'python'] })).toBe('d');
+    expect(await filtered({ field: 'skills', allOf: ['react', 'unheard-of'] })).toBe('');
+    expect(await filtered({ field: 'skills', allOf: [] })).toBe('abcde');
+    expect(await filtered({ field: 'skillLevels', allOf: ['react@3'] })).toBe('a');
+  });
+  it('takes a value as it is, quotes and all', async () => {
+    expect(await filtered({ field: 'cities', anyOf: ['Dera "Ghazi" \\ Khan'] })).toBe('e');
+    expect(await filtered({ field: 'cities', anyOf: ['" OR id EXISTS OR "'] })).toBe('');
+  });
+  it('filters by bounds, both included', async () => {
+    expect(await filtered({ field: 'rate', atLeast: 20 })).toBe('ad');
+    expect(await filtered({ field: 'rate', atMost: 12.5 })).toBe('be');
+    expect(await filtered({ field: 'rate', atLeast: 12.5 }, { field: 'rate', atMost: 20 })).toBe('ab');
+    expect(await filtered({ field: 'rate', atLeast: -1.25 }, { field: 'rate', atMost: 1e-7 })).toBe('e');
+  });
+  it('lets a missing number match no bound', async () => {
+    expect(await filtered({ field: 'rate', atMost: 1e12 })).toBe('abde');
+    expect(await filtered({ field: 'rate', atLeast: -1e12 })).toBe('abde');
+    expect(await filtered({ field: 'hours', atMost: 40 })).toBe('abc');
+  });
+  it('holds all conditions and the text together', async () => {
+    const filters: SearchFilter[] = [
+      { field: 'skills', anyOf: ['react', 'python'] },
+      { field: 'certified', anyOf: ['true'] },
+      { field: 'rate', atMost: 30 },
+    ];
+    expect(await filtered(...filters)).toBe('a');
+    expect(idsOf(await search({ text: 'react', filters: [{ field: 'rate', atMost: 15 }] }))).toEqual(['b']);
+  });
+  it('counts values over the whole result, not only its first page', async () => {
+    const page = await search({ first: 1, facets: ['skills', 'cities', 'certified'] });
+    expect(page.total).toBe(5);
+    expect(page.facets).toEqual({
+      skills: [
+        { value: 'react', count: 3 },
+        { value: 'python', count: 2 },
+        { value: 'c-sharp', count: 1 },
+        { value: 'node-js', count: 1 },
+      ],
+      cities: [
+        { value: 'Lahore', count: 2 },
+        { value: 'Dera "Ghazi" \\ Khan', count: 1 },
+        { value: 'Karachi', count: 1 },
+      ],
+      certified: [
+        { value: 'false', count: 3 },
+        { value: 'true', count: 2 },
+      ],
+    });
+  });
+  it('counts under text and filters', async () => {
+    const filters = [{ field: 'rate', atLeast: 15 }];
+    const page = await search({ text: 'react', filters, facets: ['cities', 'cohorts'] });
+    expect(page.total).toBe(1);
+    expect(page.facets).toEqual({ cities: [{ value: 'Lahore', count: 1 }], cohorts: [] });
+  });
+  it('counts nothing where nothing is found', async () => {
+    const page = await search({ text: 'nothingofthekind', facets: ['skills'] });
+    expect(page).toMatchObject({ hits: [], hasNextPage: false, total: 0, facets: { skills: [] } });
+  });
+  it.each([
+    ['a filter on an unknown field', { filters: [{ field: 'salary', anyOf: ['1'] }] }],
+    ['a bound on a keyword', { filters: [{ field: 'skills', atLeast: 1 }] }],
+    ['a list on a number', { filters: [{ field: 'rate', anyOf: ['1'] }] }],
+    ['a bound that is no number', { filters: [{ field: 'rate', atLeast: Number.NaN }] }],
+    ['a boundless bound', { filters: [{ field: 'rate', atMost: Number.POSITIVE_INFINITY }] }],
+    ['an unknown facet', { facets: ['name'] }],
+    ['an unknown order', { sort: { field: 'name', direction: 'ascending' as const } }],
+    ['a page of none', { first: 0 }],
+    ['a page of too many', { first: 101 }],
+  ])('refuses %s', async (_, changes) => {
+    await expect(search(changes)).rejects.toThrow(SearchQueryError);
+  });
+}

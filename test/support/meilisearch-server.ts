@@ -1,0 +1,73 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface MeilisearchServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Is there a Meilisearch: one that runs (MEILI_URL), or its program on the PATH? */
+export function hasMeilisearch(): boolean {
+  if (process.env.MEILI_URL) return true;
+  try {
+    execFileSync('meilisearch', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The server at MEILI_URL, or one of our own with empty data, on a port of the loopback that is free. */
+export async function startMeilisearch(): Promise<MeilisearchServer> {
+  if (process.env.MEILI_URL) return { url: process.env.MEILI_URL, stop: async () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'hunar-meilisearch-'));
+  const address = `127.0.0.1:${await freePort()}`;
+  const options = ['--http-addr', address, '--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps')];
+  const fixed = ['--env', 'development', '--no-analytics', '--max-indexing-memory', '512MiB', '--log-level', 'ERROR'];
+  const child = spawn('meilisearch', [...options, ...fixed], { cwd: folder, stdio: 'ignore' });
+  const stop = async () => {
+    await ended(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await healthy(`http://${address}`, child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `http://${address}`, stop };
+}
+
+async function healthy(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (child.exitCode !== null) throw new Error(`Meilisearch ended with ${child.exitCode}.`);
+    const answer = await fetch(`${url}/health`).catch(() => null);
+    if (answer?.ok) return;
+    await sleep(50);
+  }
+  throw new Error('Meilisearch did not become healthy in 15 s.');
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const killer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await exit;
+  clearTimeout(killer);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
