@@ -9,8 +9,6 @@ export interface Money {
   readonly period: Period;
 }
 
-const digitsOf = new Map<string, number>();
-
 /** ISO 4217's minor units where they are not two digits. Intl follows the CLDR, which drops those that are out of use (PKR's paisa). */
 const ZERO_DIGITS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
 const THREE_DIGITS = 'BHD IQD JOD KWD LYD OMR TND';

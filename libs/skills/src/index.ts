@@ -5,3 +5,4 @@ export { Taxonomy } from './domain/taxonomy';
 export type { ImplicationPath, Role, Skill, SkillGroup } from './domain/taxonomy.types';
 export { SkillRef } from './graphql/skill-ref.type';
 export { SkillsModule } from './skills.module';
+export { UnknownPhraseService } from './unknown-phrase.service';
