@@ -5,6 +5,11 @@ import type { Reading } from './reading';
 import { glued, isMark, type Token } from './text/tokens';
 import { versionEnd } from './text/versions';
 
+/** Marks that part items, unless the label itself has them: "CI/CD", "Code::Blocks", "Governance, Risk and Compliance". */
+const RARE_JOINTS = '/,(:';
+const bears = (form: LabelForm, marks: string): boolean =>
+  form.spellings.some((spelling) => [...marks].every((mark) => spelling.includes(mark)));
+
 const LETTER_S = 's'.charCodeAt(0);
 const asDerived = (form: LabelForm): LabelForm => ({ ...form, kind: 'derived' });
 
@@ -25,14 +30,14 @@ export class LabelReader {
     const gaps: number[] = [];
     let node = 0;
     let length = 0;
-    let slashed = false;
+    let marks = '';
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at]!;
       const spaced = at > from && !glued(tokens, at);
       const feed = at === from && token.text === '.' ? '.' : feedOf(tokens, at);
       if (feed === null) break;
       if (feed === '') {
-        slashed ||= token.text === '/';
+        if (RARE_JOINTS.includes(token.text)) marks += token.text;
         continue;
       }
       if (spaced) gaps.push(length);
@@ -40,7 +45,7 @@ export class LabelReader {
       node = this.walk(before, feed);
       length += feed.length;
       const form = this.trie.form(node) ?? this.inflected(before, node, feed, length);
-      if (form && (!slashed || form.slash)) {
+      if (form && (marks === '' || bears(form, marks))) {
         const reading = this.readingOf(tokens, from, at + 1, form, gaps);
         if (reading) readings.push(reading);
       }
@@ -58,7 +63,7 @@ export class LabelReader {
     return at;
   }
 
-  /** A plural of a label ("REST APIs", "Smart Contracts"), or the singular of one of several words ("Vector Database"). */
+  /** A plural of an acronym or phrase ("LLMs", "Smart Contracts"), or the singular of one of several words ("Vector Database"). */
   private inflected(before: number, node: number, feed: string, length: number): LabelForm | undefined {
     if (length < 5 || feed.length < 3) return undefined;
     if (node !== 0) {
@@ -67,8 +72,8 @@ export class LabelReader {
     }
     if (!feed.endsWith('s') || feed.endsWith('ss')) return undefined;
     const singular = this.trie.form(this.walk(before, feed.slice(0, -1)));
-    if (!singular || singular.key.endsWith('s') || /\d$/.test(singular.key)) return undefined;
-    return singular.kind === 'decoy' ? undefined : asDerived(singular);
+    if (!singular || singular.kind === 'decoy' || /[\ds]$/.test(singular.key)) return undefined;
+    return / |^[A-Z]+$/.test(singular.label) ? asDerived(singular) : undefined;
   }
 
   private readingOf(
@@ -84,6 +89,7 @@ export class LabelReader {
     if (touching && next?.kind === 'word') return null;
     if (touching && next?.kind === 'number' && (until === to || form.key.length === 1)) return null;
     if (form.key.length === 1 && touching && isMark(next, "+#'&*")) return null;
+    if (form.key.length === 1 && glued(tokens, from) && isMark(tokens[from - 1], "'&*")) return null;
     const respaced = gaps.some((gap) => !isPartedAt(form, gap));
     if (respaced && !this.mayPart(tokens, from, to)) return null;
     return { form, from, to, until, respaced, typo: 0, hyphened: isHyphened(tokens, from, until) };
@@ -114,7 +120,11 @@ function feedOf(tokens: readonly Token[], at: number): string | null {
     case '&':
       return 'and';
     case '/':
+    case ',':
+    case '(':
       return next && next.kind !== 'mark' ? '' : null;
+    case ':':
+      return glued(tokens, at) && glued(tokens, at + 1) ? '' : null;
     case "'":
       return glued(tokens, at) && glued(tokens, at + 1) && next?.key !== 's' ? '' : null;
     case '.':

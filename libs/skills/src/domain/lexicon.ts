@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Phrases } from './phrases';
 import { dataFolder, readDataFile } from './taxonomy-files';
 
 const PURPOSES = [
@@ -19,6 +20,7 @@ const PURPOSES = [
   'employerCues',
   'skilledAt',
   'denialGap',
+  'replacing',
 ] as const;
 
 /** What a word is good for; each is one list of `reading/words.json`. */
@@ -37,7 +39,10 @@ export class Lexicon {
 
   private readonly words: Readonly<Record<Purpose, ReadonlySet<string>>>;
   readonly decoys: readonly string[];
-  readonly negations: NegationsFile;
+  /** Phrases that deny what follows, that deny what stands before, and that only look like it. */
+  readonly denial: Readonly<Record<'before' | 'after' | 'harmless', Phrases>>;
+  /** Words that end a denial. */
+  readonly denialEnds: ReadonlySet<string>;
   private readonly ordinary: ReadonlySet<string>;
 
   constructor() {
@@ -45,7 +50,13 @@ export class Lexicon {
     const sets = PURPOSES.map((purpose) => [purpose, new Set(words[purpose])] as const);
     this.words = Object.fromEntries(sets) as unknown as Record<Purpose, ReadonlySet<string>>;
     this.decoys = readDataFile<{ phrases: readonly string[] }>('reading/decoys.json').phrases;
-    this.negations = readDataFile<NegationsFile>('reading/negations.json');
+    const negations = readDataFile<NegationsFile>('reading/negations.json');
+    this.denial = {
+      before: new Phrases(negations.before),
+      after: new Phrases(negations.after),
+      harmless: new Phrases(negations.harmless),
+    };
+    this.denialEnds = new Set(negations.ends);
     const text = readFileSync(join(dataFolder(), 'reading', 'ordinary-words.txt'), 'utf8');
     const listed = text.replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean);
     this.ordinary = new Set([...listed, ...words.function, ...words.filler, ...words.level]);
@@ -77,6 +88,19 @@ export class Lexicon {
 }
 
 const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
+  ['ation', ['', 'e']],
+  ['ations', ['', 'e']],
+  ['ity', ['', 'e']],
+  ['ic', ['', 'e', 'y']],
+  ['ical', ['', 'e', 'y']],
+  ['ism', ['', 'e', 'y']],
+  ['ist', ['', 'e', 'y']],
+  ['or', ['', 'e']],
+  ['age', ['', 'e']],
+  ['ance', ['', 'e']],
+  ['ence', ['', 'e']],
+  ['ship', ['']],
+  ['ish', ['', 'e']],
   ['ies', ['y']],
   ['ied', ['y']],
   ['ily', ['y']],

@@ -45,7 +45,7 @@ export class SkillNormaliser {
   ) {
     const trie = new LabelTrie(labelForms(taxonomy, this.lexicon, filed));
     this.reader = new LabelReader(trie, this.lexicon);
-    this.typos = new TypoFinder(trie);
+    this.typos = new TypoFinder(trie, new Set(taxonomy.roles.flatMap((role) => [...role.core, ...role.usual])));
   }
 
   /** Offsets are UTF-16 units of `text`; each skill is reported once, where it was read most surely. */
@@ -75,7 +75,7 @@ export class SkillNormaliser {
         }
       }
     }
-    const unknown = unknownSpans(scene.blocks, scene.tokens, scene.source.text, this.lexicon).map((span) => {
+    const unknown = unknownSpans(scene.blocks, proofs, scene.tokens, scene.source.text, this.lexicon).map((span) => {
       const { start, end } = this.span(scene, span);
       return { text: text.slice(start, end), start, end };
     });

@@ -61,7 +61,7 @@ function readWindow(
   const until = window[window.length - 1]!.until;
   const to = window.at(-1)!.kind === 'reading' ? (window.at(-1) as { reading: Reading }).reading.to : until;
   const key = keyOf(tokens, from, to);
-  const typo = typos.find(key);
+  const typo = typos.find(key, window.length === 1);
   if (!typo || !isBelievable(typo.form, typo.cost, key, list, doubtful)) return null;
   if (window.some((element) => element.kind === 'reading' && !isPartOf(element.reading.form, typo.form))) return null;
   const end = Math.max(versionEnd(tokens, to), until);
@@ -69,7 +69,7 @@ function readWindow(
 }
 
 function isBelievable(form: LabelForm, cost: number, key: string, list: boolean, doubtful: boolean): boolean {
-  if (!doubtful) return form.key.length >= 10 && cost <= 1;
+  if (!doubtful) return form.key.length >= 9 && cost <= 1;
   if (list) return true;
   return cost <= PROSE.cost && form.key.length >= PROSE.length && key.length >= PROSE.length && !form.guarded;
 }

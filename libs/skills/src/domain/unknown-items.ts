@@ -1,4 +1,5 @@
-import type { Block, Item } from './context/scene';
+import type { Proofs } from './context/proof';
+import type { Block, Item, Mention } from './context/scene';
 import type { Lexicon } from './lexicon';
 import type { Element } from './text/layout';
 import type { Token } from './text/tokens';
@@ -18,6 +19,7 @@ const MOST_WORDS = 5;
 /** What looks like a skill and is not known: entries of lists, and in prose names of technical shape. */
 export function unknownSpans(
   blocks: readonly Block[],
+  proofs: Proofs,
   tokens: readonly Token[],
   text: string,
   lexicon: Lexicon,
@@ -25,7 +27,7 @@ export function unknownSpans(
   const spans: TokenSpan[] = [];
   for (const block of blocks) {
     for (const item of block.items) {
-      const whole = block.list && !item.heading ? wholeEntry(item, lexicon) : null;
+      const whole = block.list && !item.heading ? wholeEntry(item, proofs, lexicon) : null;
       if (whole) spans.push(whole);
       else spans.push(...technicalNames(item, tokens, text, lexicon));
     }
@@ -33,9 +35,12 @@ export function unknownSpans(
   return spans;
 }
 
-function wholeEntry(item: Item, lexicon: Lexicon): TokenSpan | null {
-  const parts = item.parts;
-  if (parts.some((part) => part.mentions.length > 0) || !item.short || item.content === 0) return null;
+function wholeEntry(item: Item, proofs: Proofs, lexicon: Lexicon): TokenSpan | null {
+  const { parts } = item;
+  const isSkill = (mention: Mention): boolean => proofs.has(mention) || mention.reading.form.kind === 'decoy';
+  const hasUnproven = parts.some((part) => part.mentions.length > 0);
+  if (parts.some((part) => part.mentions.some(isSkill)) || !item.short || (item.content === 0 && !hasUnproven))
+    return null;
   const elements = trim(
     parts.flatMap((part) => part.chunk.elements),
     lexicon,
@@ -43,9 +48,9 @@ function wholeEntry(item: Item, lexicon: Lexicon): TokenSpan | null {
   const first = elements[0];
   const last = elements[elements.length - 1];
   if (!first || !last || elements.length > MOST_WORDS) return null;
-  const words = elements.map((element) => (element.kind === 'word' ? element.word : ''));
+  const words = elements.map((element) => (element.kind === 'word' ? element.word : element.reading.form.key));
   if (lexicon.is('headings', words.join(' ')) || words.every((word) => DEGREE.test(word))) return null;
-  if (!words.some((word) => /\p{L}{2}/u.test(word))) return null;
+  if (!words.some((word) => /\p{L}{2}|\p{L}&\p{L}/u.test(word))) return null;
   return { from: first.from, until: last.until };
 }
 

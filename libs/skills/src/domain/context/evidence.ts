@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly proven: ReadonlySet<Mention>;
   /** Skills proven elsewhere in the text that the taxonomy puts near this one. */
   readonly kin: boolean;
+  /** Labels in the text that are written as names, this one included. */
+  readonly names: number;
   readonly lexicon: Lexicon;
 }
 
@@ -30,7 +32,7 @@ const inProse = ({ block }: Circumstances): boolean => !block.list;
 const isLower = (text: string): boolean => text === text.toLowerCase();
 
 /** Written as the label is, and not merely because a sentence begins there. */
-function looksProper({ text, mention, tokens }: Circumstances): boolean {
+export function looksProper({ text, mention, tokens }: Pick<Circumstances, 'text' | 'mention' | 'tokens'>): boolean {
   if (isLower(text)) return false;
   const before = tokens[mention.reading.from - 1];
   return before !== undefined && !(before.kind === 'mark' && '.!?\n•*'.includes(before.text));
@@ -38,10 +40,16 @@ function looksProper({ text, mention, tokens }: Circumstances): boolean {
 
 /** The share of the block's other entries that hold a label and nothing else. */
 function shareOfSkills({ block, item }: Circumstances): number | null {
-  const others = block.items.filter((other) => other !== item && !other.heading);
+  const others = block.items.filter((other) => other !== item && !other.heading && !isFiller(other) && !other.strange);
   if (others.length === 0) return null;
   return others.filter((other) => other.bare).length / others.length;
 }
+
+/** The other entries are words of no everyday use, so most likely names of the same kind. */
+const isAmongNames = ({ block, item }: Circumstances): boolean =>
+  block.items.some((other) => other !== item && !other.heading && other.strange);
+
+const isFiller = (item: Item): boolean => !item.bare && item.content === 0 && item.grammar === 0;
 
 const wholeItem: Rule = {
   name: 'alone in its entry of a list',
@@ -49,7 +57,7 @@ const wholeItem: Rule = {
     if (!at.item.bare) return 0;
     const share = shareOfSkills(at);
     const headed = at.mention.part.chunk.before === 'head';
-    if (share === null) return at.alone || headed || at.item.parts.length > 1 ? 4 : 2;
+    if (share === null) return at.alone || headed || at.item.parts.length > 1 || isAmongNames(at) ? 4 : 2;
     if (inProse(at)) return share >= 0.5 ? 1 : 0;
     return share >= 0.5 ? 4 : share > 0 ? 2 : 0;
   },
@@ -64,11 +72,24 @@ const technicalNoun: Rule = {
   },
 };
 
+/** "ported to Go", "from PHP to Go": here "to" introduces no verb. */
+const isReplacement = ({ lead }: Mention, lexicon: Lexicon): boolean =>
+  lead.slice(0, -1).some((word) => lexicon.is('replacing', word));
+
 const introduced: Rule = {
   name: 'introduced as a technology ("written in Go", "experience with R")',
   weigh: ({ mention, lexicon }) => {
+    if (mention.previous === 'to') return isReplacement(mention, lexicon) ? 3 : 0;
     if (!lexicon.is('introducers', mention.previous)) return 0;
-    return mention.lead.slice(0, -1).some((word) => lexicon.is('techVerbs', word)) ? 3 : 1;
+    return mention.lead.some((word) => lexicon.is('techVerbs', word)) ? 3 : 1;
+  },
+};
+
+const acronym: Rule = {
+  name: 'an acronym in its capitals, in a text that has small letters',
+  weigh: ({ mention, text, tokens }) => {
+    if (!/^[A-Z][A-Z\d&]+$/.test(text) || !mention.reading.form.spellings.includes(text)) return 0;
+    return tokens.some((token) => token.kind === 'word' && /^\p{Ll}{2}/u.test(token.text)) ? 3 : 0;
   },
 };
 
@@ -90,22 +111,23 @@ const neighbours: Rule = {
 };
 
 const company: Rule = {
-  name: 'related skills elsewhere in the text',
-  weigh: ({ kin, text }) => (kin && !isLower(text) ? 1 : 0),
+  name: 'other skills elsewhere in the text, related ones for more',
+  weigh: ({ kin, text, proven, names }) => (isLower(text) ? 0 : (kin ? 1 : 0) + (proven.size > 0 || names > 1 ? 1 : 0)),
 };
 
 const capital: Rule = {
   name: 'written as a name, or in prose not',
-  weigh: (at) => (looksProper(at) ? 1 : isLower(at.text) && inProse(at) ? -2 : 0),
+  weigh: (at) => (looksProper(at) ? 2 : isLower(at.text) && inProse(at) ? -2 : 0),
 };
 
 const sentenceGoesOn: Rule = {
-  name: 'an ordinary word follows ("swift response")',
-  weigh: ({ mention, lexicon }) => {
-    const { next } = mention;
+  name: 'an ordinary word follows ("swift response"), or the rest of a name ("Julia Roberts")',
+  weigh: ({ mention, lexicon, tokens, text }) => {
+    const { next, reading } = mention;
     if (next === undefined || lexicon.is('techNouns', next) || lexicon.is('strongTechNouns', next)) return 0;
     if (lexicon.is('nearTechNouns', next) || lexicon.isFiller(next)) return 0;
-    return /^\d/.test(next) ? 0 : -2;
+    if (/^\d/.test(next) || (lexicon.is('function', next) && !isLower(text))) return 0;
+    return /^\p{Lu}/u.test(tokens[reading.until]!.text) ? -3 : -2;
   },
 };
 
@@ -113,7 +135,9 @@ const partOfSpeech: Rule = {
   name: 'used as a verb or with an article ("to go", "his word")',
   weigh: ({ mention, lexicon }) => {
     if (lexicon.is('techNouns', mention.next) || lexicon.is('strongTechNouns', mention.next)) return 0;
-    if (lexicon.is('verbal', mention.previous)) return -3;
+    if (lexicon.is('verbal', mention.previous)) {
+      return mention.previous === 'to' && isReplacement(mention, lexicon) ? 0 : -3;
+    }
     return lexicon.is('determiners', mention.previous) ? -2 : 0;
   },
 };
@@ -154,6 +178,15 @@ const loneAcronym: Rule = {
   },
 };
 
+const levelWord: Rule = {
+  name: 'a word for a level that is also a label ("Basic understanding of R")',
+  weigh: ({ mention, item, text, lexicon }) => {
+    const { key, spellings } = mention.reading.form;
+    if (!lexicon.isFiller(key) || spellings.includes(text)) return 0;
+    return item.parts.some((part) => part.words.length + part.mentions.length > 1) ? -5 : 0;
+  },
+};
+
 const parted: Rule = {
   name: 'everyday words that only together spell it ("work day")',
   weigh: ({ mention, block, item }) => (mention.reading.respaced && !(block.list && item.bare) ? -2 : 0),
@@ -164,6 +197,7 @@ export const RULES: readonly Rule[] = [
   wholeItem,
   technicalNoun,
   introduced,
+  acronym,
   vendor,
   neighbours,
   company,
@@ -175,6 +209,7 @@ export const RULES: readonly Rule[] = [
   hyphen,
   otherScript,
   loneAcronym,
+  levelWord,
   parted,
 ];
 

@@ -46,27 +46,17 @@ const joinWord = (tokens: readonly Token[], from: number): string => tokens[from
 
 /** How many words of a denial begin here; 0 for none or a harmless phrase ("not only"). */
 function cueAt(row: readonly Step[], at: number, lexicon: Lexicon): number {
-  if (row[at]?.kind !== 'word') return 0;
-  const { harmless, before } = lexicon.negations;
-  if (longest(row, at, harmless) > 0) return 0;
-  const words = longest(row, at, before);
-  const after = row[at + words];
-  return after?.kind === 'word' && longest(row, at, ['no', 'not']) === 1 && after.word === '1' ? 0 : words;
+  const words = lexicon.denial.before.lengthAt(wordsOf(row), at);
+  if (words === 0 || lexicon.denial.harmless.lengthAt(wordsOf(row), at) > 0) return 0;
+  return words === 1 && wordsOf(row)(at + 1) === '1' ? 0 : words;
 }
 
-function longest(row: readonly Step[], at: number, phrases: readonly string[]): number {
-  let best = 0;
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    if (words.length <= best) continue;
-    const fits = words.every((word, index) => {
-      const step = row[at + index];
-      return step?.kind === 'word' && step.word === word;
-    });
-    if (fits) best = words.length;
-  }
-  return best;
-}
+const wordsOf =
+  (row: readonly Step[]) =>
+  (at: number): string | undefined => {
+    const step = row[at];
+    return step?.kind === 'word' ? step.word : undefined;
+  };
 
 function deny(row: readonly Step[], from: number, phrase: boolean, lexicon: Lexicon, denied: Set<Mention>): void {
   let reached = false;
@@ -76,7 +66,7 @@ function deny(row: readonly Step[], from: number, phrase: boolean, lexicon: Lexi
       denied.add(step.mention);
       reached = true;
     } else if (step.kind === 'word') {
-      if (lexicon.negations.ends.includes(step.word)) return;
+      if (lexicon.denialEnds.has(step.word)) return;
       if (!reached && !mayStandBetween(step.word, lexicon)) return;
       if (reached && !lexicon.is('techNouns', step.word) && !lexicon.isFiller(step.word)) return;
     } else if (!mayReachOver(row, at, phrase, reached)) return;
@@ -107,7 +97,7 @@ function denyBackwards(row: readonly Step[], lexicon: Lexicon, denied: Set<Menti
     const parted = row[at + 1]?.kind === 'mark';
     if (parted && !['head', 'dash', 'open'].includes((row[at + 1] as { mark: string }).mark)) return;
     const from = parted ? at + 2 : at + 1;
-    const length = longest(row, from, lexicon.negations.after);
+    const length = lexicon.denial.after.lengthAt(wordsOf(row), from);
     if (length === 0) return;
     const rest = row.slice(from + length).findIndex((other) => other.kind === 'mark');
     const words = row.slice(from + length, rest < 0 ? undefined : from + length + rest);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import type { Taxonomy } from '../taxonomy';
 import type { Token } from '../text/tokens';
-import { type Circumstances, isEmployer, PROOF, RULES } from './evidence';
+import { type Circumstances, isEmployer, looksProper, PROOF, RULES } from './evidence';
 import type { Block, Item, Mention } from './scene';
 
 /** How a mention is proven: its points, or null for a label that needs no proof. */
@@ -20,7 +20,7 @@ export interface ProofSource {
  */
 export function prove(source: ProofSource, taxonomy: Taxonomy, lexicon: Lexicon): Proofs {
   const proofs = new Map<Mention, number | null>();
-  const open: Omit<Circumstances, 'proven' | 'kin'>[] = [];
+  const open: Omit<Circumstances, 'proven' | 'kin' | 'names'>[] = [];
   const itemCount = source.blocks.reduce((count, block) => count + block.items.length, 0);
   for (const { block, item, mention } of mentionsOf(source.blocks)) {
     if (mention.reading.form.skillId === null) continue;
@@ -37,16 +37,17 @@ export function prove(source: ProofSource, taxonomy: Taxonomy, lexicon: Lexicon)
 }
 
 function proveMore(
-  open: readonly Omit<Circumstances, 'proven' | 'kin'>[],
+  open: readonly Omit<Circumstances, 'proven' | 'kin' | 'names'>[],
   proofs: Map<Mention, number | null>,
   taxonomy: Taxonomy,
 ): boolean {
   const proven = new Set(proofs.keys());
+  const names = open.filter(looksProper).length;
   const skills = new Set([...proven].map((mention) => mention.reading.form.skillId!));
   let grown = false;
   for (const one of open) {
     if (proven.has(one.mention)) continue;
-    const circumstances = { ...one, proven, kin: hasKin(one.mention.reading.form.skillId!, skills, taxonomy) };
+    const circumstances = { ...one, proven, names, kin: hasKin(one.mention.reading.form.skillId!, skills, taxonomy) };
     const points = RULES.reduce((sum, rule) => sum + rule.weigh(circumstances), 0);
     if (points < PROOF) continue;
     proofs.set(one.mention, points);

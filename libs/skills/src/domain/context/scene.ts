@@ -22,6 +22,8 @@ export interface Part {
   readonly words: readonly string[];
   readonly content: number;
   readonly grammar: number;
+  /** Content words of everyday use. */
+  readonly ordinary: number;
 }
 
 /** Parts that "and", "or", "/" join: what a list's separators enclose. */
@@ -35,6 +37,8 @@ export interface Item {
   /** Short enough to be an entry of a list. */
   readonly short: boolean;
   readonly heading: boolean;
+  /** No skill in it, and none of its words is an everyday one: "XYZFramework". */
+  readonly strange: boolean;
 }
 
 /** Lines that are one list, or one line. */
@@ -47,6 +51,7 @@ export function weigh(chunk: Chunk, lexicon: Lexicon): Part {
   const words: string[] = [];
   let content = 0;
   let grammar = 0;
+  let ordinary = 0;
   for (const element of chunk.elements) {
     if (element.kind !== 'word') continue;
     words.push(element.word);
@@ -57,9 +62,12 @@ export function weigh(chunk: Chunk, lexicon: Lexicon): Part {
     )
       continue;
     if (lexicon.is('function', element.word)) grammar++;
-    else content++;
+    else {
+      content++;
+      if (lexicon.isOrdinary(element.word)) ordinary++;
+    }
   }
-  return { chunk, mentions: [], words, content, grammar };
+  return { chunk, mentions: [], words, content, grammar, ordinary };
 }
 
 export function itemsOf(parts: readonly Part[]): Item[] {
@@ -82,6 +90,7 @@ export function itemsOf(parts: readonly Part[]): Item[] {
       content,
       grammar,
       bare: content === 0 && grammar === 0 && readings > 0,
+      strange: readings === 0 && content > 0 && own.every((part) => part.ordinary === 0),
       short: content <= 4 && grammar <= 1,
       heading: leads && follower !== undefined && follower.chunk.line === last.line && isHeaded(follower),
     });

@@ -9,8 +9,6 @@ export interface LabelForm {
   readonly kind: LabelKind;
   /** An ordinary word or name, or very short: outside a list it needs proof. */
   readonly guarded: boolean;
-  /** The label itself has a slash, so a slash may stand in it: "CI/CD". */
-  readonly slash: boolean;
   /** The spellings of this key that the taxonomy lists. */
   readonly spellings: readonly string[];
 }

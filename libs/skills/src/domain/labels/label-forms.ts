@@ -43,10 +43,9 @@ function add(
   const known = forms.get(key);
   if (!known) {
     const guarded = from.skillId !== null && (from.guarded || isRisky(key, lexicon));
-    forms.set(key, { ...from, guarded, key, label, slash: label.includes('/'), spellings: [label] });
+    forms.set(key, { ...from, guarded, key, label, spellings: [label] });
   } else if (known.skillId === from.skillId) {
     known.guarded ||= from.guarded;
-    known.slash ||= label.includes('/');
     known.spellings.push(label);
   }
 }

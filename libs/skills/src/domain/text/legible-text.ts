@@ -58,6 +58,7 @@ export function legible(source: string): LegibleText {
     text += replacement;
     at += length;
   }
+  text = withoutLookalikes(text);
   return { text, start: (at) => starts[at] ?? source.length, end: (at) => ends[at] ?? source.length };
 }
 
@@ -90,3 +91,15 @@ function readPoint(point: string): string {
   const folded = point.normalize('NFKD').replace(/[\u0300-\u036F\u064B-\u065F]/g, '');
   return /^\s+$/.test(folded) ? ' ' : folded;
 }
+
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [...'АВЕКМНОРСТХаеорсухі'].map((letter, at) => [letter, 'ABEKMHOPCTXaeopcyxi'[at]!]),
+);
+
+/** Cyrillic letters that only look Latin, beside Latin ones or before the signs of C++ and C#: typed by accident. */
+const withoutLookalikes = (text: string): string =>
+  text.replace(/(?<=[a-z])[А-Яа-яі]+|[А-Яа-яі]+(?=[a-z+#])/gi, (word) =>
+    [...word].every((letter) => LOOKALIKES.has(letter))
+      ? [...word].map((letter) => LOOKALIKES.get(letter)!).join('')
+      : word,
+  );

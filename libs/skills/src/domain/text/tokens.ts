@@ -20,6 +20,21 @@ export function tokenise(text: string): readonly Token[] {
     const end = match.index + whole.length;
     tokens.push({ kind, text: whole, key: kind === 'word' ? whole.toLowerCase() : whole, start: match.index, end });
   }
+  return withoutNumbering(tokens);
+}
+
+/** "1. Python 2. Java": numbers that count entries become bullets, lest the next one be read as a version of the last. */
+function withoutNumbering(tokens: Token[]): Token[] {
+  let expected = 1;
+  const numbering = tokens.flatMap((token, at) => {
+    if (token.kind !== 'number' || Number(token.text) !== expected) return [];
+    if (!isMark(tokens[at + 1], '.)') || !glued(tokens, at + 1) || glued(tokens, at + 2) || glued(tokens, at))
+      return [];
+    expected++;
+    return [at];
+  });
+  if (numbering.length > 1)
+    for (const at of numbering) tokens[at] = { ...tokens[at]!, kind: 'mark', text: '•', key: '•' };
   return tokens;
 }
 

@@ -8,13 +8,19 @@ const UNITS = new Set(
 
 /** Where the version that follows a name ends ("3.11" in "Python 3.11", "v18.x", "17+"), or `at` when none does. */
 export function versionEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.kind === 'number') return versionTail(tokens, at);
   let next = at;
   const opener = tokens[next];
   if (opener?.kind === 'word' && /^(v|ver|version)$/.test(opener.key)) next++;
   if (isMark(tokens[next], '.') && glued(tokens, next) && next > at) next++;
   const number = tokens[next];
   if (number?.kind !== 'number' || number.text.length > 4 || !sameLine(tokens, at, next)) return at;
-  next++;
+  return versionTail(tokens, next + 1, at);
+}
+
+/** On from the first number of a version: ".11", ".x", "+". */
+function versionTail(tokens: readonly Token[], from: number, none = from): number {
+  let next = from;
   while (isMark(tokens[next], '.') && glued(tokens, next) && glued(tokens, next + 1)) {
     const part = tokens[next + 1];
     if (part?.kind !== 'number' && part?.key !== 'x') break;
@@ -22,8 +28,8 @@ export function versionEnd(tokens: readonly Token[], at: number): number {
   }
   const last = tokens[next];
   if (last?.key === 'x' && glued(tokens, next)) next++;
-  else if (last?.kind === 'word' && glued(tokens, next)) return at;
-  return isCount(tokens, next) ? at : next;
+  else if (last?.kind === 'word' && glued(tokens, next)) return none;
+  return isCount(tokens, next) ? none : next;
 }
 
 /** "3 years", "5/5", "80%", "4+ projects" count; they say nothing about a version. */

@@ -5,6 +5,10 @@ const ALIKE = ['ckqx', 'szc', 'gj', 'vwf', 'dt', 'bp', 'mn', 'lr', 'pf', 'iy', '
 
 const isVowel = (letter: string): boolean => VOWELS.includes(letter);
 
+/** Letters that may stand for `letter` at the beginning of a word that was written by ear. */
+export const soundsLike = (letter: string): string[] =>
+  ALIKE.filter((group) => group.includes(letter)).flatMap((group) => [...group]);
+
 const neighbours = (() => {
   const pairs = new Set<string>();
   ROWS.forEach((row, line) => {
