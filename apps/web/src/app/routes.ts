@@ -13,6 +13,13 @@ const children: RouteNode[] = [
   route('/search', 'features/talent-search/talent-search.route.tsx'),
   route('/talent/$id', 'features/talent-profile/talent-profile.route.tsx'),
 
+  route('/jobs', 'features/job-posting/job-list.route.tsx'),
+  route('/jobs/new', 'features/job-posting/new-job.route.tsx'),
+  route('/jobs/$id', 'features/shortlist/shortlist.route.tsx'),
+  route('/jobs/$id/edit', 'features/job-posting/edit-job.route.tsx'),
+
+  route('/operator/unknown-phrases', 'features/unknown-phrases/unknown-phrases.route.tsx'),
+
   route('/sign-in', 'features/account/sign-in.route.tsx'),
   route('/sign-up', 'features/account/sign-up.route.tsx'),
   route('/verify-email', 'features/account/verify-email.route.tsx'),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { SetLocaleDocument } from '@/shared/graphql/gql/app/graphql';
@@ -30,6 +31,7 @@ export function LanguageSwitch() {
       c="dimmed"
       px="xs"
       lang={other.code}
+      leftSection={<IconLanguage size={18} aria-hidden />}
       disabled={busy}
       onClick={() => void change()}
     >

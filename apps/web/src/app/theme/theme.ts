@@ -38,7 +38,7 @@ export const themeOf = (language: Language) =>
     respectReducedMotion: true,
     components: {
       Paper: { defaultProps: { radius: 'lg' } },
-      Badge: { defaultProps: { tt: 'none', fw: 550, radius: 'sm' } },
+      Badge: { defaultProps: { tt: 'none', fw: 550, radius: 'sm', lts: 0 } },
       Button: { defaultProps: { fw: 550 } },
       Modal: { defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
       Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45 } } },

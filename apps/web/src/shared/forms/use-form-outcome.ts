@@ -31,17 +31,16 @@ export function useFormOutcome<T extends FieldValues>(form: UseFormReturn<T>): F
   const refuse = useCallback(
     (failures: readonly InputFailure[]) => {
       const homeless: string[] = [];
-      let shouldFocus = true;
       for (const failure of failures) {
         const field = fieldOf(getValues(), failure.path);
         if (!field) {
           homeless.push(failure.message);
           continue;
         }
-        setError(field as Path<T>, { type: failure.code, message: failure.message }, { shouldFocus });
-        shouldFocus = false;
+        setError(field as Path<T>, { type: failure.code, message: failure.message });
       }
       setProblems(homeless);
+      focusFirstFault();
     },
     [getValues, setError],
   );
@@ -66,4 +65,9 @@ function fieldOf(values: unknown, path: readonly string[]): string | undefined {
     here = (here as Record<string, unknown>)[step];
   }
   return found.length > 0 ? found.join('.') : undefined;
+}
+
+/** After the faults are drawn. Not by react-hook-form: a list of skills has no input of its own that it could focus. */
+function focusFirstFault(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('main form [aria-invalid="true"]')?.focus());
 }

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { loadMessages } from '@/shared/i18n/load-messages';
+import { EditJobPage } from './edit-job-page';
+
+export const Route = createFileRoute('/jobs/$id/edit')({
+  loader: loadMessages('job-posting', 'match', 'talent', 'skills'),
+  component: EditJobPage,
+});

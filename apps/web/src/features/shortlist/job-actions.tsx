@@ -1,0 +1,53 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { CloseJobDocument } from '@/shared/graphql/gql/shortlist/graphql';
+import { holds, useSession } from '@/shared/session/session';
+import { LinkButton } from '@/shared/ui/link-button';
+import { notifyDone, notifyProblem } from '@/shared/ui/notify';
+import type { Job } from './job';
+
+export function JobActions({ job }: { job: Job }) {
+  const { t } = useTranslation(['shortlist', 'shell']);
+  const session = useSession();
+  const [asking, { open, close }] = useDisclosure(false);
+  const [{ fetching }, send] = useMutation(CloseJobDocument);
+  if (job.state === 'CLOSED' || !holds(session, 'FOUNDER')) return null;
+
+  const closeJob = async () => {
+    const { data, error } = await send({ id: job.id });
+    close();
+    if (error) notifyProblem(t('shell:problem.server.title'));
+    else if (data?.closeJob.__typename === 'InputFailed') notifyProblem(data.closeJob.failures[0]?.message ?? '');
+    else notifyDone(t('close.done'));
+  };
+  return (
+    <>
+      <LinkButton to="/jobs/$id/edit" params={{ id: job.id }} variant="default">
+        {t('edit')}
+      </LinkButton>
+      <Button variant="subtle" color="gray" c="dimmed" onClick={open}>
+        {t('close.action')}
+      </Button>
+      <Modal
+        opened={asking}
+        onClose={close}
+        title={t('close.title')}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
+      >
+        <Stack>
+          <Text>{t('close.text')}</Text>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close} data-autofocus>
+              {t('shell:cancel')}
+            </Button>
+            <Button color="red" loading={fetching} onClick={() => void closeJob()}>
+              {t('close.action')}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

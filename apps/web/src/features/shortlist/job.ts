@@ -1,0 +1,3 @@
+import type { JobOfShortlistQuery } from '@/shared/graphql/gql/shortlist/graphql';
+
+export type Job = NonNullable<JobOfShortlistQuery['jobPosting']>;

@@ -1,0 +1,35 @@
+import { Select } from '@mantine/core';
+import type { Ref } from 'react';
+
+const ZONES = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+
+interface Props {
+  readonly label: string;
+  /** An IANA name; '' is none. */
+  readonly value: string;
+  readonly onChange: (zone: string) => void;
+  readonly onBlur?: () => void;
+  readonly description?: string;
+  readonly error?: string;
+  readonly clearable?: boolean;
+  readonly name?: string;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** An IANA time zone, found by typing any part of its name. */
+export function ZoneSelect({ value, onChange, clearable = false, ...input }: Props) {
+  // The browser may call its own zone by a name that the list has not ("Asia/Calcutta"): it is offered all the same.
+  const data = !value || ZONES.some((zone) => zone.value === value) ? ZONES : [{ value, label: value }, ...ZONES];
+  return (
+    <Select
+      {...input}
+      searchable
+      clearable={clearable}
+      allowDeselect={clearable}
+      limit={60}
+      data={data}
+      value={value || null}
+      onChange={(zone) => onChange(zone ?? '')}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import type { MatchFragment } from '@/shared/graphql/gql/shared/graphql';
+import { TalentFacts } from '@/shared/talent/talent-facts';
+import { TalentMarks } from '@/shared/talent/talent-marks';
+import { Card } from '@/shared/ui/card';
+import { TextLink } from '@/shared/ui/text-link';
+import { GapList } from './gap-list';
+import classes from './match.module.css';
+import { Reasons } from './reasons';
+import { ScoreBar } from './score-bar';
+import { ScoreBreakdown } from './score-breakdown';
+import { ScoreFigure } from './score-figure';
+import { SkillCredits } from './skill-credits';
+
+interface Props {
+  readonly match: MatchFragment;
+  /** In a narrow column: name, score and sentence alone. */
+  readonly compact?: boolean;
+}
+
+/** A person on a shortlist: the place, the score and its parts, the sentence, what is met and what is missing. */
+export function MatchCard({ match, compact = false }: Props) {
+  const { t } = useTranslation('match');
+  const format = useFormat();
+  const { talent, score, parts } = match;
+  return (
+    <Card component="article" aria-labelledby={`match-${talent.id}`} p={compact ? 'sm' : undefined}>
+      <Stack gap={compact ? 6 : 'sm'}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+          <Group gap="sm" align="baseline" wrap="nowrap" miw={0}>
+            <span className={classes.rank} aria-label={t('rank', { rank: format.number(match.rank) })}>
+              {format.number(match.rank)}
+            </span>
+            <Stack gap={4} miw={0}>
+              <Title order={compact ? 3 : 2} size="h3" id={`match-${talent.id}`}>
+                <TextLink to="/talent/$id" params={{ id: talent.id }} c="inherit" inherit>
+                  <bdi>{talent.name}</bdi>
+                </TextLink>
+              </Title>
+              {!compact && talent.headline && (
+                <Text size="sm" c="dimmed">
+                  {talent.headline}
+                </Text>
+              )}
+            </Stack>
+          </Group>
+          <ScoreFigure score={score} />
+        </Group>
+        <ScoreBar score={score} parts={parts} />
+        <Text size={compact ? 'sm' : undefined}>{match.sentence}</Text>
+        {!compact && (
+          <>
+            <SkillCredits parts={parts} />
+            <Group justify="space-between" gap="xs">
+              <TalentFacts talent={talent} />
+              <TalentMarks certified={talent.certified} claimed={talent.claimed} />
+            </Group>
+            <GapList gaps={match.gaps} />
+            <Reasons of={talent.name}>
+              <ScoreBreakdown score={score} parts={parts} />
+            </Reasons>
+          </>
+        )}
+      </Stack>
+    </Card>
+  );
+}
