@@ -40,7 +40,7 @@ export class IndexLifecycle {
     return built;
   }
 
-  /** Builds an index anew and swaps it in; searches and writes go on meanwhile. Resolves with the number of documents. @throws Error for an unknown index. */
+  /** Builds an index anew and swaps it in; searches and writes go on meanwhile. Resolves with the number of documents written. @throws Error for an unknown index. */
   async reindex(name: string, onProgress: ReindexProgress = () => undefined): Promise<number> {
     const source = this.sources.ofIndex(name);
     await this.engine.ensure(source.index);

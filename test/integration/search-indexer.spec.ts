@@ -1,0 +1,314 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Outbox, UnitOfWork } from '@hunar/database';
+import { newId, systemViewer } from '@hunar/kernel';
+import {
+  type DocumentSource,
+  IndexAudit,
+  IndexLifecycle,
+  type SearchDocument,
+  SearchEngine,
+  SearchIndexer,
+  SearchModule,
+  SearchUnavailableError,
+} from '@hunar/search';
+import { createTestApp, type TestApp } from '../support';
+
+/** Notes in a table of their own; a note without a text has no document. */
+class NoteSource implements DocumentSource {
+  readonly kind = 'talent';
+  readonly index = {
+    name: 'notes',
+    version: 1,
+    searchable: ['text'],
+    keywords: ['tags'],
+    numbers: ['size'],
+    synonyms: [],
+    exactWords: [],
+  };
+  /** Called before documents are read. */
+  beforeReading: ((ids: readonly string[]) => void | Promise<void>) | null = null;
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+    await this.beforeReading?.(ids);
+    const rows = await this.unitOfWork.query<{ id: string; text: string }>(
+      'SELECT id, text FROM note WHERE id = ANY($1::uuid[]) AND text IS NOT NULL',
+      [ids],
+    );
+    return rows.map(({ id, text }) => ({ id, audience: ['public'], fields: { text, tags: [text] }, card: text }));
+  }
+
+  async *allIds(): AsyncIterable<readonly string[]> {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+      const rows = await this.unitOfWork.query<{ id: string }>(
+        'SELECT id FROM note WHERE id > $1 ORDER BY id LIMIT 20',
+        [after],
+      );
+      if (rows.length === 0) return;
+      yield rows.map(({ id }) => id);
+      after = rows.at(-1)!.id;
+    }
+  }
+}
+
+interface Process {
+  readonly app: TestApp;
+  readonly source: NoteSource;
+  readonly indexer: SearchIndexer;
+  readonly engine: SearchEngine;
+}
+
+async function startProcess(database?: TestApp['database']): Promise<Process> {
+  const app = await createTestApp({ imports: [SearchModule], ...(database ? { database } : {}) });
+  const source = new NoteSource(app.get(UnitOfWork));
+  const indexer = app.get(SearchIndexer);
+  indexer.register(source);
+  return { app, source, indexer, engine: app.get(SearchEngine) };
+}
+
+let one: Process;
+let other: Process;
+const viewer = systemViewer('test');
+
+beforeAll(async () => {
+  one = await startProcess();
+  await one.app.database.query('CREATE TABLE note (id uuid PRIMARY KEY, text text)');
+  other = await startProcess(one.app.database);
+  expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual(['notes']);
+});
+afterAll(async () => {
+  await other.app.close();
+  await one.app.close();
+});
+beforeEach(async () => {
+  await one.app.database.query('TRUNCATE note, outbox');
+  await one.app.get(IndexLifecycle).reindex('notes');
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  for (const each of [one, other]) {
+    each.source.beforeReading = null;
+    await each.indexer.stop();
+  }
+});
+
+/** Writes notes as a service does: the rows and the outbox in one transaction. A null text takes the note from the index. */
+async function save(notes: Readonly<Record<string, string | null>>): Promise<void> {
+  const unitOfWork = one.app.get(UnitOfWork);
+  await unitOfWork.run(async () => {
+    for (const [id, text] of Object.entries(notes)) {
+      await unitOfWork.query('INSERT INTO note VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET text = $2', [id, text]);
+    }
+    await one.app.get(Outbox).changed('talent', Object.keys(notes));
+  });
+}
+async function texts(text = ''): Promise<unknown[]> {
+  const query = { text, filters: [], facets: [], sort: null, first: 100, after: null };
+  const { hits } = await one.engine.search(viewer, one.source.index, query);
+  return hits.map(({ card }) => card).sort();
+}
+const outbox = () => one.app.get(Outbox).state();
+const dueNow = () => one.app.database.query('UPDATE outbox SET available_at = now()');
+const ids = (count: number) => Array.from({ length: count }, () => newId());
+async function eventually(check: () => Promise<boolean>, milliseconds = 10_000): Promise<void> {
+  for (const until = Date.now() + milliseconds; !(await check()); await sleep(10)) {
+    if (Date.now() > until) throw new Error('It has not come true.');
+  }
+}
+
+it('brings what was created, changed and removed to the index, and folds repeats', async () => {
+  const [a, b] = ids(2) as [string, string];
+  await save({ [a]: 'first', [b]: 'second' });
+  await save({ [a]: 'changed' });
+  expect(await one.indexer.drain()).toBe(3);
+  expect(await texts()).toEqual(['changed', 'second']);
+  await save({ [b]: null });
+  await one.indexer.drain();
+  expect(await texts()).toEqual(['changed']);
+  await one.app.database.query('DELETE FROM note');
+  await one.app.get(UnitOfWork).run(() => one.app.get(Outbox).changed('talent', [a, b]));
+  await one.indexer.drain();
+  expect(await texts()).toEqual([]);
+  expect(await outbox()).toMatchObject({ pending: 0, dead: 0 });
+});
+
+it('is the same when delivered twice', async () => {
+  const [a] = ids(1) as [string];
+  await save({ [a]: 'once' });
+  const kept = await one.app.database.query('SELECT entity_kind, entity_id FROM outbox');
+  await one.indexer.drain();
+  await one.app.database.query(
+    `INSERT INTO outbox (entity_kind, entity_id) SELECT 'talent', $1 FROM generate_series(1, 3)`,
+    [a],
+  );
+  expect(kept).toHaveLength(1);
+  expect(await one.indexer.drain()).toBe(3);
+  expect(await texts()).toEqual(['once']);
+});
+
+it('makes a write visible by itself, soon after its commit', async () => {
+  await one.indexer.start();
+  await save({ [newId()]: 'warm' });
+  await eventually(async () => (await texts('warm')).length === 1);
+  const startedAt = Date.now();
+  await save({ [newId()]: 'visible' });
+  await eventually(async () => (await texts('visible')).length === 1);
+  expect(Date.now() - startedAt).toBeLessThan(1_500);
+});
+
+it('delivers what was written before it started, and after a stop and a start', async () => {
+  await save({ [newId()]: 'before' });
+  await one.indexer.start();
+  await eventually(async () => (await texts('before')).length === 1);
+  await one.indexer.stop();
+  await save({ [newId()]: 'meanwhile' });
+  await sleep(100);
+  expect(await texts('meanwhile')).toEqual([]);
+  await one.indexer.start();
+  await eventually(async () => (await texts('meanwhile')).length === 1);
+});
+
+it('lets several processes work, and never an older state overtake a newer one', async () => {
+  const notes = ids(40);
+  let reads = 0;
+  one.source.beforeReading = other.source.beforeReading = () => sleep((reads++ % 3) * 15);
+  await one.indexer.start();
+  await other.indexer.start();
+  for (let round = 0; round < 15; round++) {
+    const some = notes.filter((_, at) => (at + round) % 2 === 0);
+    await save(Object.fromEntries(some.map((id, at) => [id, (at + round) % 5 === 0 ? null : `round ${round}`])));
+  }
+  await eventually(async () => (await outbox()).pending === 0);
+  await Promise.all([one.indexer.stop(), other.indexer.stop()]);
+  const wanted = await one.app.database.query<{ text: string }>('SELECT text FROM note WHERE text IS NOT NULL');
+  expect(await texts()).toEqual(wanted.map(({ text }) => text).sort());
+});
+
+it('puts a document that cannot be made aside, with the reason, and delivers the others', async () => {
+  const notes = ids(30);
+  const poison = notes[17]!;
+  one.source.beforeReading = (read) => {
+    if (read.includes(poison)) throw new Error('a broken profile');
+  };
+  await save(Object.fromEntries(notes.map((id, at) => [id, `note ${at}`])));
+  expect(await one.indexer.drain()).toBe(29);
+  expect(await texts()).toHaveLength(29);
+  const left = await one.app.database.query('SELECT entity_id, attempts, last_error FROM outbox');
+  expect(left).toEqual([{ entity_id: poison, attempts: 1, last_error: 'a broken profile' }]);
+  for (let attempt = 1; attempt < 12; attempt++) {
+    await dueNow();
+    await one.indexer.drain();
+  }
+  expect(await outbox()).toMatchObject({ pending: 0, dead: 1 });
+});
+
+it('puts a document aside that the engine refuses, though it is PostgreSQL that refuses', async () => {
+  const notes = ids(9);
+  await one.app.database.query(
+    `ALTER TABLE search_document ADD CONSTRAINT poison CHECK (id <> '${notes[4]}') NOT VALID`,
+  );
+  await save(Object.fromEntries(notes.map((id) => [id, 'note'])));
+  expect(await one.indexer.drain()).toBe(8);
+  expect(await one.app.database.query('SELECT entity_id, attempts FROM outbox')).toEqual([
+    { entity_id: notes[4], attempts: 1 },
+  ]);
+  await one.app.database.query('ALTER TABLE search_document DROP CONSTRAINT poison');
+  await dueNow();
+  expect(await one.indexer.drain()).toBe(1);
+  expect(await texts()).toHaveLength(9);
+});
+
+it('keeps everything while the engine does not answer, and catches up by itself', async () => {
+  const write = jest.spyOn(one.engine, 'write').mockRejectedValue(new SearchUnavailableError('down'));
+  await one.indexer.start();
+  const notes = ids(20);
+  for (const id of notes) await save({ [id]: 'kept' });
+  await eventually(async () => (await one.app.database.query('SELECT FROM outbox WHERE attempts > 0')).length === 20);
+  expect(await outbox()).toMatchObject({ pending: 20, dead: 0 });
+  expect(await texts()).toEqual([]);
+  write.mockRestore();
+  await eventually(async () => (await texts()).length === 20, 20_000);
+  expect(await outbox()).toMatchObject({ pending: 0, dead: 0 });
+});
+
+it('loses no write during a rebuild, and the new index is never older than the old one', async () => {
+  const notes = ids(100);
+  await save(Object.fromEntries(notes.map((id) => [id, 'old'])));
+  await other.indexer.drain();
+  await other.indexer.start();
+  const [changed, hidden, fresh] = [notes[3]!, notes[4]!, newId()] as const;
+  let reads = 0;
+  one.source.beforeReading = async () => {
+    // The first batch has been read and written; now it changes.
+    if (reads++ !== 2) return;
+    await save({ [changed]: 'new', [hidden]: null, [fresh]: 'fresh' });
+    await eventually(async () => (await texts('fresh')).length === 1);
+  };
+  const progress: number[] = [];
+  const stale: string[] = [];
+  const rebuilding = one.app.get(IndexLifecycle).reindex('notes', (documents) => progress.push(documents));
+  let done = false;
+  const watching = (async () => {
+    for (let seen = false; !done; await sleep(1)) {
+      const state = `${(await texts('new')).length} ${(await texts('fresh')).length}`;
+      seen ||= state === '1 1';
+      if (seen && state !== '1 1') stale.push(state);
+    }
+  })();
+  // One was hidden after it had been written, one came on top.
+  expect(await rebuilding).toBe(101);
+  done = true;
+  await watching;
+  expect(progress).toEqual([20, 40, 60, 80, 100, 101]);
+  expect(await texts()).toHaveLength(100);
+  expect(stale).toEqual([]);
+  expect(await texts('new')).toEqual(['new']);
+  expect(await one.app.get(IndexAudit).audit('notes')).toEqual({ missing: [], surplus: [] });
+  expect(await one.app.database.query('SELECT FROM search_rebuild, search_rebuild_change')).toEqual([]);
+});
+
+it('rebuilds once at a time, and leaves the live index alone when a rebuild fails', async () => {
+  await save({ [newId()]: 'live' });
+  await one.indexer.drain();
+  one.source.beforeReading = () => Promise.reject(new Error('no reading'));
+  await expect(one.app.get(IndexLifecycle).reindex('notes')).rejects.toThrow('no reading');
+  one.source.beforeReading = null;
+  expect(await texts()).toEqual(['live']);
+  const both = [one, other].map(({ app }) => app.get(IndexLifecycle).reindex('notes'));
+  expect(await Promise.all(both)).toEqual([1, 1]);
+  expect(await texts()).toEqual(['live']);
+  const leftovers = await one.app.database.query(
+    'SELECT FROM search_document WHERE generation NOT IN (SELECT generation FROM search_index)',
+  );
+  expect(leftovers).toEqual([]);
+  await expect(one.app.get(IndexLifecycle).reindex('nothing')).rejects.toThrow(
+    'There is no index "nothing"; there are: notes.',
+  );
+});
+
+it('builds at boot what is not built to its definition, in one of several processes', async () => {
+  await one.app.database.query(`INSERT INTO note VALUES ('${newId()}', 'unindexed')`);
+  await one.app.database.query('UPDATE search_index SET fingerprint = NULL');
+  const built = await Promise.all([one, other].map(({ app }) => app.get(IndexLifecycle).ensureAll()));
+  expect(built.flat()).toEqual(['notes']);
+  expect(await texts()).toEqual(['unindexed']);
+  expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual([]);
+});
+
+it('finds drift, and repairs it', async () => {
+  const notes = ids(5);
+  await save(Object.fromEntries(notes.map((id, at) => [id, `note ${at}`])));
+  await one.indexer.drain();
+  const surplus = newId();
+  await one.engine.write(
+    one.source.index,
+    [{ id: surplus, audience: ['public'], fields: { text: 'ghost' }, card: 'ghost' }],
+    [notes[2]!],
+  );
+  const audit = one.app.get(IndexAudit);
+  expect(await audit.repair('notes')).toEqual({ missing: [notes[2]], surplus: [surplus] });
+  await one.indexer.drain();
+  expect(await audit.audit('notes')).toEqual({ missing: [], surplus: [] });
+  expect(await texts('ghost')).toEqual([]);
+});
