@@ -12,7 +12,8 @@ export class TalentContributions {
 
   /** The contributions of all, put together; every id has one. */
   async of(profileIds: readonly string[]): Promise<ReadonlyMap<string, TalentContribution>> {
-    const all = await Promise.all(this.contributors.map((contributor) => contributor.contribute(profileIds)));
+    const all: ReadonlyMap<string, TalentContribution>[] = [];
+    for (const contributor of this.contributors) all.push(await contributor.contribute(profileIds));
     return new Map(profileIds.map((id) => [id, all.reduce((sum, map) => combine(sum, map.get(id)), NO_CONTRIBUTION)]));
   }
 

@@ -29,10 +29,8 @@ export class TalentReader {
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ReadTalent>> {
     const profiles = await this.profiles.byIds(ids);
     const found = [...profiles.keys()];
-    const [consented, contributions] = await Promise.all([
-      this.visibility.consented(found),
-      this.contributions.of(found),
-    ]);
+    const consented = await this.visibility.consented(found);
+    const contributions = await this.contributions.of(found);
     const read = [...profiles].map(([id, profile]): [string, ReadTalent] => {
       const contribution = contributions.get(id)!;
       const { accountId, visibility } = profile;

@@ -24,7 +24,8 @@ export class TalentVisibility {
     profiles: readonly Pick<TalentProfile, 'id' | 'accountId' | 'visibility'>[],
   ): Promise<ReadonlySet<string>> {
     const ids = profiles.map(({ id }) => id);
-    const [consented, contributions] = await Promise.all([this.consented(ids), this.contributions.of(ids)]);
+    const consented = await this.consented(ids);
+    const contributions = await this.contributions.of(ids);
     const seen = profiles.filter((profile) =>
       maySee(viewer, profile, {
         consented: consented.has(profile.id),

@@ -14,10 +14,9 @@ export class TalentProfileRepository {
 
   async byIds(ids: readonly string[]): Promise<Map<string, ProfileWithSkills>> {
     if (ids.length === 0) return new Map();
-    const [profiles, skills] = await Promise.all([
-      this.profiles.createQueryBuilder('p').where('p.id = ANY(:ids)', { ids }).getMany(),
-      this.skillsOf(ids),
-    ]);
+    // One after the other: inside a transaction there is one connection.
+    const profiles = await this.profiles.createQueryBuilder('p').where('p.id = ANY(:ids)', { ids }).getMany();
+    const skills = await this.skillsOf(ids);
     return new Map(profiles.map((p) => [p.id, Object.assign(p, { skills: skills.get(p.id) ?? [] })]));
   }
 
