@@ -4,6 +4,7 @@ import { HunarGraphqlModule } from '@hunar/graphql';
 import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
 import { NotificationsModule } from '@hunar/notifications';
+import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
 import { SystemHealth } from '@hunar/runtime';
 import { SearchModule } from '@hunar/search';
@@ -22,6 +23,7 @@ import { HealthController } from './http/health.controller';
     SearchModule,
     SkillsModule,
     TalentModule,
+    ProgramsModule,
     HiringModule,
     HunarGraphqlModule.forRoot(),
   ],

@@ -3,6 +3,7 @@ import { DatabaseModule } from '@hunar/database';
 import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
 import { NotificationsModule } from '@hunar/notifications';
+import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
 import { SearchModule } from '@hunar/search';
 import { SkillsModule } from '@hunar/skills';
@@ -19,6 +20,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
     SearchModule,
     SkillsModule,
     TalentModule,
+    ProgramsModule,
     HiringModule,
   ],
 })

@@ -30,6 +30,7 @@ import { TalentVisibility } from './talent-visibility.service';
 
 const OFFERED = [
   ClaimMailService,
+  ProfileOwnership,
   TalentContactService,
   TalentContributions,
   TalentImportService,
@@ -52,7 +53,6 @@ const OFFERED = [
     ClaimResolver,
     ClaimService,
     ProfileKnowledge,
-    ProfileOwnership,
     TalentImportRepository,
     TalentProfileRepository,
     TalentProfileResolver,

@@ -37,4 +37,14 @@ function describeSystem(program: Command): void {
         ({ migrate }) => migrate,
       ),
     );
+  program
+    .command('demo')
+    .description('write the demo data into the embedded database; what is there already stays')
+    .option('--json', 'print {"seconds"} on stdout')
+    .action(
+      lazily(
+        () => require('./demo') as typeof import('./demo'),
+        ({ demo }) => demo,
+      ),
+    );
 }

@@ -17,7 +17,11 @@ export async function ensureDemoData(
   if (existsSync(marker)) return;
   say('Demo data: writing it, this once …');
   // A process of its own: what it loads and keeps in memory goes with it.
-  const child = spawn(process.execPath, [CLI, 'demo'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { DATABASE_URL: _, ...embedded } = env;
+  const child = spawn(process.execPath, [CLI, 'demo'], {
+    env: embedded,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const stop = (): boolean => child.kill('SIGTERM');
   asked.addEventListener('abort', stop, { once: true });
   const code = await new Promise((resolve) => child.once('exit', resolve).once('error', resolve));

@@ -14,7 +14,9 @@ export class KeptAlive {
   constructor(
     private readonly options: ChildProgramOptions,
     private readonly say: (line: string) => void,
+    asked: AbortSignal,
   ) {
+    asked.addEventListener('abort', () => this.stopping.abort(), { once: true });
     this.current = ChildProgram.start(options);
     void this.watch();
   }
@@ -37,6 +39,8 @@ export class KeptAlive {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       const startedAt = Date.now();
       const how = await this.current.ended;
+      // A signal to the whole process group ends it a moment before we are told to stop it.
+      await sleep(150, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       if (this.stopping.signal.aborted) return;
       if (Date.now() - startedAt > WELL_AFTER_MS) pause = FIRST_PAUSE_MS;
       this.say(`The ${this.options.name} ended (${how}); starting it again in ${pause / 1000} s.`);

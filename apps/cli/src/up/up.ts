@@ -14,6 +14,8 @@ const APPS = join(__dirname, '../../..');
 
 /** The whole system on this machine: embedded database, API, worker. What was started first is stopped last. */
 export class Up {
+  /** Each rejects when something ends that everything depends on. */
+  private readonly losses: Promise<never>[] = [];
   private readonly started: { readonly name: string; stop(): Promise<void> }[] = [];
 
   constructor(
@@ -30,27 +32,22 @@ export class Up {
     const config = loadConfig(env);
     mkdirSync(config.dataDir, { recursive: true });
     const port = await this.claimPort(config, isEmbedded);
-    const lost: Promise<never>[] = [];
-    const url = isEmbedded ? await this.startDatabase(config, lost) : config.databaseUrl!;
+    const databaseUrl = isEmbedded ? await this.startDatabase(config) : config.databaseUrl!;
+    if (!this.asked.aborted) await this.migrate(databaseUrl);
+    const shared = { ...env, NODE_ENV: config.nodeEnv, PORT: String(port), DATABASE_URL: databaseUrl };
+    if (!this.asked.aborted) await this.serve({ ...config, port, databaseUrl }, shared, isEmbedded);
+  }
+
+  private async serve(config: AppConfig, env: NodeJS.ProcessEnv, isEmbedded: boolean): Promise<void> {
+    const worker = this.startWorker(config, env);
+    if (isEmbedded) await ensureDemoData(config, env, this.asked, this.say);
     if (this.asked.aborted) return;
-    await this.migrate(url);
-    const shared = { ...env, NODE_ENV: config.nodeEnv, PORT: String(port), DATABASE_URL: url };
-    if (this.asked.aborted) return;
-    const worker = this.startWorker(config, shared);
-    if (isEmbedded && existsSync(join(__dirname, '../commands/demo.js')))
-      await ensureDemoData(config, shared, this.asked, this.say);
-    if (this.asked.aborted) return;
-    const api = this.startApi(config, shared);
-    lost.push(
-      api.ended.then((how) =>
-        Promise.reject(new StartFailure(`The API ended (${how}). See ${config.dataDir}/api.log.`)),
-      ),
-    );
-    const ended = Promise.race([...lost, this.untilAsked()]);
+    const api = this.startApi(config, env);
+    const ended = Promise.race([...this.losses, this.untilAsked()]);
     ended.catch(() => undefined);
     await Promise.race([Promise.all([api.ready, worker.ready]), ended]);
     if (this.asked.aborted) return;
-    this.say(await describeReady({ ...config, port, databaseUrl: url }, isEmbedded));
+    this.say(await describeReady(config, isEmbedded));
     await ended;
   }
 
@@ -84,15 +81,21 @@ export class Up {
     }
   }
 
-  private async startDatabase(config: AppConfig, lost: Promise<never>[]): Promise<string> {
+  private async startDatabase(config: AppConfig): Promise<string> {
     const startedAt = performance.now();
     this.say(`Database: starting PostgreSQL on ${config.dataDir} …`);
     const server = await EmbeddedPostgres.start({ dataDir: config.dataDir });
     this.started.push({ name: 'database', stop: () => server.stop() });
     this.say(`Database: PostgreSQL listens on 127.0.0.1:${server.port} (${seconds(startedAt)}).`);
-    lost.push(server.unexpectedExit.then((why) => Promise.reject(new StartFailure(`The database ended: ${why}`))));
-    for (const promise of lost) promise.catch(() => undefined);
+    this.dependOn(server.unexpectedExit.then((why) => `The database ended: ${why}`));
     return server.url;
+  }
+
+  private dependOn(end: Promise<string>): void {
+    const loss = end.then((line) => Promise.reject(new StartFailure(line)));
+    // What ends after it was asked to is no loss, and nobody waits for it any more.
+    loss.catch(() => undefined);
+    this.losses.push(loss);
   }
 
   private async migrate(url: string): Promise<void> {
@@ -103,7 +106,7 @@ export class Up {
   }
 
   private startWorker(config: AppConfig, env: NodeJS.ProcessEnv): KeptAlive {
-    const worker = new KeptAlive(this.program('worker', config, env), this.say);
+    const worker = new KeptAlive(this.program('worker', config, env), this.say, this.asked);
     this.started.push({ name: 'worker', stop: () => worker.stop() });
     return worker;
   }
@@ -111,6 +114,7 @@ export class Up {
   private startApi(config: AppConfig, env: NodeJS.ProcessEnv): ChildProgram {
     const api = ChildProgram.start(this.program('api', config, env));
     this.started.push({ name: 'api', stop: () => api.stop() });
+    this.dependOn(api.ended.then((how) => `The API ended (${how}). See ${join(config.dataDir, 'api.log')}.`));
     return api;
   }
 
