@@ -19,13 +19,9 @@ const byNamespace = new Map(
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read(language, namespace, done) {
-    const load = byNamespace.get(`${language}/${namespace}`);
-    if (!load) return done(null, {});
-    load().then(
-      (messages) => done(null, messages),
-      (error: Error) => done(error, null),
-    );
+  // With two parameters i18next takes a promise instead of calling back.
+  async read(language: string, namespace: string) {
+    return (await byNamespace.get(`${language}/${namespace}`)?.()) ?? {};
   },
 };
 

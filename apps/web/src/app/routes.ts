@@ -20,6 +20,14 @@ const children: RouteNode[] = [
 
   route('/operator/unknown-phrases', 'features/unknown-phrases/unknown-phrases.route.tsx'),
 
+  route('/programs', 'features/program/program.route.tsx'),
+  route('/programs/$slug/import', 'features/trainee-import/trainee-import.route.tsx'),
+  route('/imports/$id', 'features/trainee-import/import-watch.route.tsx'),
+  route('/cohorts/$id', 'features/cohort/cohort.route.tsx'),
+
+  route('/claim', 'features/claim/claim.route.tsx'),
+  route('/jobs-for-me', 'features/jobs-for-me/jobs-for-me.route.tsx'),
+
   route('/sign-in', 'features/account/sign-in.route.tsx'),
   route('/sign-up', 'features/account/sign-up.route.tsx'),
   route('/verify-email', 'features/account/verify-email.route.tsx'),

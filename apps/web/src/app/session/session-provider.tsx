@@ -1,18 +1,20 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { Provider, useClient, useQuery } from 'urql';
+import { type Client, Provider, useClient } from 'urql';
 import { createHunarClient } from '@/shared/graphql/client';
 import { MeDocument, SignOutDocument } from '@/shared/graphql/gql/app/graphql';
 import type { SessionAccountFragment } from '@/shared/graphql/gql/shared/graphql';
 import { useLanguage } from '@/shared/i18n/language-context';
 import { type Session, SessionContext, type SessionState } from '@/shared/session/session';
 
-/** Gives the app its GraphQL client and says who is signed in. Signing in or out starts with an empty cache. */
+/** Gives the app its GraphQL client and says who is signed in. Signing in or out, and another language, start with an empty cache. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
-  const [reader, setReader] = useState(0);
-  // `reader` is not read: a new number makes a new client.
-  const client = useMemo(() => createHunarClient(language), [language, reader]);
-  const forget = useCallback(() => setReader((count) => count + 1), []);
+  const [{ client, spokenIn }, setClient] = useState(() => ({
+    client: createHunarClient(language),
+    spokenIn: language,
+  }));
+  if (spokenIn !== language) setClient({ client: createHunarClient(language), spokenIn: language });
+  const forget = useCallback(() => setClient({ client: createHunarClient(language), spokenIn: language }), [language]);
   return (
     <Provider value={client}>
       <Who forget={forget}>{children}</Who>
@@ -22,16 +24,25 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
 function Who({ forget, children }: { forget: () => void; children: ReactNode }) {
   const client = useClient();
-  const [result, ask] = useQuery({ query: MeDocument });
   const [known, setKnown] = useState<SessionState>({ status: 'loading' });
 
+  const ask = useCallback(
+    async (isCurrent: () => boolean) => {
+      const answer = await whoIsSignedIn(client);
+      if (!isCurrent()) return;
+      // A session that was known stays when the network fails: what needs the server will say so itself.
+      setKnown((before) => answer ?? (before.status === 'signed-in' ? before : { status: 'unreachable' }));
+    },
+    [client],
+  );
+  // Asked again with every new client; the answer to the one before no longer counts.
   useEffect(() => {
-    if (result.fetching || result.stale) return;
-    const account = result.data?.me;
-    if (account) setKnown({ status: 'signed-in', account });
-    else if (result.error) setKnown((before) => (before.status === 'signed-in' ? before : { status: 'unreachable' }));
-    else if (result.data) setKnown({ status: 'signed-out' });
-  }, [result]);
+    let current = true;
+    void ask(() => current);
+    return () => {
+      current = false;
+    };
+  }, [ask]);
 
   const begin = useCallback(
     (account: SessionAccountFragment) => {
@@ -46,8 +57,15 @@ function Who({ forget, children }: { forget: () => void; children: ReactNode }) 
     setKnown({ status: 'signed-out' });
     forget();
   }, [client, forget]);
-  const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const refresh = useCallback(() => void ask(() => true), [ask]);
 
   const session = useMemo<Session>(() => ({ ...known, begin, end, refresh }), [known, begin, end, refresh]);
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** Undefined when the server does not answer. */
+async function whoIsSignedIn(client: Client): Promise<SessionState | undefined> {
+  const { data } = await client.query(MeDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+  if (!data) return undefined;
+  return data.me ? { status: 'signed-in', account: data.me } : { status: 'signed-out' };
 }

@@ -6,5 +6,5 @@ import classes from './shell.module.css';
 export function ConnectionNotice() {
   const { t } = useTranslation();
   const { online } = useNetwork();
-  return <div role="status">{online === false && <p className={classes.notice}>{t('problem.offline')}</p>}</div>;
+  return <output>{online === false && <span className={classes.notice}>{t('problem.offline')}</span>}</output>;
 }

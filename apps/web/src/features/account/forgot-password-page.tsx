@@ -25,8 +25,8 @@ export function ForgotPasswordPage() {
   return (
     <AccountFrame title={t('forgot.title')} lead={t('forgot.lead')}>
       {sentTo ? (
-        <Alert role="status" color="hunar" variant="light">
-          {t('forgot.sent', { address: sentTo })}
+        <Alert color="hunar" variant="light">
+          <output>{t('forgot.sent', { address: sentTo })}</output>
         </Alert>
       ) : (
         <form noValidate onSubmit={submit}>

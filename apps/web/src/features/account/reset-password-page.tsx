@@ -29,8 +29,8 @@ export function ResetPasswordPage() {
     return (
       <AccountFrame title={t('reset.title')}>
         <Stack align="flex-start">
-          <Alert role="status" color="hunar" variant="light" w="100%">
-            {t('reset.done')}
+          <Alert color="hunar" variant="light" w="100%">
+            <output>{t('reset.done')}</output>
           </Alert>
           <LinkButton to="/sign-in">{t('signIn.submit')}</LinkButton>
         </Stack>

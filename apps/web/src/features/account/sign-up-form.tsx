@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { EMAIL } from '@/shared/forms/email-pattern';
@@ -34,7 +34,7 @@ export function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
   const [{ fetching }, send] = useMutation(SignUpDocument);
   const { errors } = form.formState;
   const required = t('shell:form.required');
-  const isFounder = form.watch('role') === 'FOUNDER';
+  const isFounder = useWatch({ control: form.control, name: 'role' }) === 'FOUNDER';
 
   const submit = form.handleSubmit(async ({ companyName, ...fields }) => {
     outcome.clear();

@@ -24,9 +24,9 @@ export function SignUpPage() {
 function LookIntoMail({ address }: { address: string }) {
   const { t } = useTranslation('account');
   return (
-    <Alert role="status" color="hunar" variant="light" radius="md" icon={<IconMailOpened aria-hidden />}>
+    <Alert color="hunar" variant="light" radius="md" icon={<IconMailOpened aria-hidden />}>
       <Stack gap="xs">
-        <Text>{t('signUp.sent', { address })}</Text>
+        <output>{t('signUp.sent', { address })}</output>
         <Text size="sm" c="dimmed">
           {t('signUp.notArrived')}
         </Text>

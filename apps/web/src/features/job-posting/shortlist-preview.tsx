@@ -50,7 +50,7 @@ function Preview() {
   }
   return (
     <Stack gap="sm" style={{ opacity: fetching ? 0.6 : 1 }} aria-busy={fetching}>
-      <Text size="sm" c="dimmed" role="status">
+      <Text component="output" display="block" size="sm" c="dimmed">
         {t('preview.considered', {
           count: preview.considered,
           number: format.number(preview.considered),

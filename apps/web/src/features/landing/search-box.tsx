@@ -14,20 +14,22 @@ export function SearchBox() {
     void navigate({ to: '/search', search: text.trim() ? { text: text.trim() } : {} });
   };
   return (
-    <form role="search" className={classes.search} onSubmit={search}>
-      <TextInput
-        type="search"
-        size="lg"
-        className={classes.searchInput}
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        leftSection={<IconSearch size={20} aria-hidden />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button type="submit" size="lg">
-        {t('search.submit')}
-      </Button>
-    </form>
+    <search>
+      <form className={classes.search} onSubmit={search}>
+        <TextInput
+          type="search"
+          size="lg"
+          className={classes.searchInput}
+          aria-label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          leftSection={<IconSearch size={20} aria-hidden />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" size="lg">
+          {t('search.submit')}
+        </Button>
+      </form>
+    </search>
   );
 }

@@ -37,7 +37,7 @@ export function Shortlist({ jobId }: { jobId: string }) {
         </Title>
         <HowScored />
       </Group>
-      <Text size="sm" c="dimmed" role="status" mb="md">
+      <Text component="output" display="block" size="sm" c="dimmed" mb="md">
         {t('considered', {
           count: considered,
           number: format.number(considered),

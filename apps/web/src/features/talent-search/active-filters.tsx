@@ -37,7 +37,7 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
   ].filter((filter) => typeof filter === 'object');
   if (filters.length === 0) return null;
   return (
-    <Group gap="xs" mb="md" role="group" aria-label={t('active.label')}>
+    <Group component="section" gap="xs" mb="md" aria-label={t('active.label')}>
       {filters.map(({ key, label, off }) => (
         <Pill
           key={key}

@@ -30,18 +30,6 @@ export function FilterPanel({ state, facets, change }: FilterProps) {
           onPick={({ id }) => change({ skills: [...skills, id] })}
         />
       </FacetGroup>
-      <FacetGroup
-        title={t('facet.cities')}
-        facet={facets.find(({ name }) => name === 'cities')}
-        chosen={state.cities ?? []}
-        onChange={(cities) => change({ cities })}
-      />
-      <FacetGroup
-        title={t('facet.programs')}
-        facet={facets.find(({ name }) => name === 'programs')}
-        chosen={state.programs ?? []}
-        onChange={(programs) => change({ programs })}
-      />
       <Checkbox
         label={
           <>
@@ -85,6 +73,18 @@ export function FilterPanel({ state, facets, change }: FilterProps) {
         value={state.hoursMin}
         max={80}
         onChange={(hoursMin) => change({ hoursMin })}
+      />
+      <FacetGroup
+        title={t('facet.cities')}
+        facet={facets.find(({ name }) => name === 'cities')}
+        chosen={state.cities ?? []}
+        onChange={(cities) => change({ cities })}
+      />
+      <FacetGroup
+        title={t('facet.programs')}
+        facet={facets.find(({ name }) => name === 'programs')}
+        chosen={state.programs ?? []}
+        onChange={(programs) => change({ programs })}
       />
     </Stack>
   );

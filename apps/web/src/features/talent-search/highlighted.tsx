@@ -9,15 +9,24 @@ export function Highlighted({ text, fragments }: { text: string; fragments: Frag
   if (!fragments?.length) return <bdi>{text}</bdi>;
   return (
     <bdi>
-      {fragments.map((fragment, place) =>
+      {withOffsets(fragments).map(({ offset, fragment }) =>
         fragment.matched ? (
-          <mark key={place} className={classes.mark}>
+          <mark key={offset} className={classes.mark}>
             {fragment.text}
           </mark>
         ) : (
-          <Fragment key={place}>{fragment.text}</Fragment>
+          <Fragment key={offset}>{fragment.text}</Fragment>
         ),
       )}
     </bdi>
   );
+}
+
+function withOffsets(fragments: Fragments) {
+  let end = 0;
+  return fragments.map((fragment) => {
+    const offset = end;
+    end += fragment.text.length + 1;
+    return { offset, fragment };
+  });
 }

@@ -53,7 +53,7 @@ function ResultsPage({ input, after, clear, onMore }: PageProps) {
   if (totalCount === 0) {
     return (
       <Empty title={t('empty.title')} action={<Button onClick={clear}>{t('empty.action')}</Button>}>
-        <span role="status">{t('empty.text')}</span>
+        <output>{t('empty.text')}</output>
       </Empty>
     );
   }
@@ -61,7 +61,7 @@ function ResultsPage({ input, after, clear, onMore }: PageProps) {
   return (
     <>
       {!after && (
-        <Text role="status" c="dimmed" size="sm">
+        <Text component="output" display="block" c="dimmed" size="sm">
           {t('found', { count: totalCount, number: format.number(totalCount) })}
         </Text>
       )}

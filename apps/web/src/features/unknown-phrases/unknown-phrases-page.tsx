@@ -38,7 +38,7 @@ function Phrases() {
   if (edges.length === 0) return <Empty title={t('empty.title')}>{t('empty.text')}</Empty>;
   return (
     <Stack>
-      <Text size="sm" c="dimmed" role="status">
+      <Text component="output" display="block" size="sm" c="dimmed">
         {t('waiting', { count: totalCount, number: format.number(totalCount) })}
       </Text>
       {edges.map(({ node }) => (

@@ -30,20 +30,19 @@ export function createHunarClient(language: Language): Client {
           subscribe: (sink) => {
             let stop: (() => void) | undefined;
             let stopped = false;
-            openSocket().then(
-              (client) => {
-                if (stopped) return;
-                stop = client.subscribe(
-                  { query, variables: variables as Record<string, unknown> | undefined, operationName },
-                  {
-                    next: (result) => sink.next(result as Parameters<typeof sink.next>[0]),
-                    error: (error) => sink.error(error),
-                    complete: () => sink.complete(),
-                  },
-                );
-              },
-              (error: unknown) => sink.error(error),
-            );
+            const start = async () => {
+              const client = await openSocket();
+              if (stopped) return;
+              stop = client.subscribe(
+                { query, variables: variables as Record<string, unknown> | undefined, operationName },
+                {
+                  next: (result) => sink.next(result as Parameters<typeof sink.next>[0]),
+                  error: (error) => sink.error(error),
+                  complete: () => sink.complete(),
+                },
+              );
+            };
+            start().catch((error: unknown) => sink.error(error));
             return {
               unsubscribe: () => {
                 stopped = true;

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { ScorePartFragment } from '@/shared/graphql/gql/shared/graphql';
@@ -13,7 +14,8 @@ export function ScoreBar({ score, parts }: Props) {
   const { t } = useTranslation('match');
   const format = useFormat();
   return (
-    <div className={classes.bar} role="img" aria-label={t('scoreOf100', { score: format.score(score) })}>
+    <div className={classes.bar}>
+      <VisuallyHidden>{t('scoreOf100', { score: format.score(score) })}</VisuallyHidden>
       {parts.map((part) => (
         <span
           key={part.code}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowBadgeRight, IconCheck, IconWaveSine, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ScorePartFragment, SkillCreditFragment } from '@/shared/graphql/gql/shared/graphql';
@@ -35,7 +36,8 @@ function Credit({ credit }: { credit: SkillCreditFragment }) {
   ].filter(Boolean);
   return (
     <li className={classes.credit} data-credit={credit.credit}>
-      <Icon size={15} role="img" aria-label={t(`credit.${credit.credit}`)} />
+      <Icon size={15} aria-hidden />
+      <VisuallyHidden>{t(`credit.${credit.credit}`)}</VisuallyHidden>
       <bdi>{credit.skill.name}</bdi>
       {details.length > 0 && <span className={classes.detail}>{details.join(' · ')}</span>}
     </li>

@@ -23,8 +23,10 @@ interface Props {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
+const NONE: readonly string[] = [];
+
 /** Finds a skill of the taxonomy by any of its names, and gives it to `onPick`; the box is then empty for the next. */
-export function SkillPicker({ label, onPick, taken = [], hideLabel = false, size, ref, ...input }: Props) {
+export function SkillPicker({ label, onPick, taken = NONE, hideLabel = false, size, ref, ...input }: Props) {
   const { t } = useTranslation('skills');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');

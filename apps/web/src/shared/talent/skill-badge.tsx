@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconCertificate, IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TalentSkillFragment } from '@/shared/graphql/gql/shared/graphql';
@@ -21,9 +21,10 @@ export function SkillBadge({
   return (
     <Tooltip label={[level, t(`evidenceHint.${skill.evidence}`)].filter(Boolean).join(' · ')} multiline maw={260}>
       <span className={classes.skill} data-tier={skill.evidence} data-marked={marked || undefined}>
-        {Icon && <Icon size={14} role="img" aria-label={evidence} />}
+        {Icon && <Icon size={14} aria-hidden />}
         <bdi>{skill.skill.name}</bdi>
         {level && <span className={classes.level}>{level}</span>}
+        {Icon && <VisuallyHidden>{evidence}</VisuallyHidden>}
       </span>
     </Tooltip>
   );

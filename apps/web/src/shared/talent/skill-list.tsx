@@ -11,7 +11,9 @@ interface Props {
   readonly most?: number;
 }
 
-export function SkillList({ skills, marked = [], most = skills.length }: Props) {
+const NONE: readonly string[] = [];
+
+export function SkillList({ skills, marked = NONE, most = skills.length }: Props) {
   const { t } = useTranslation('talent');
   const wanted = new Set(marked);
   const ordered = skills.toSorted((a, b) => Number(wanted.has(b.skill.id)) - Number(wanted.has(a.skill.id)));

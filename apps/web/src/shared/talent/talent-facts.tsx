@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconClock, IconCoin, IconMapPin, IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
@@ -26,7 +27,8 @@ export function TalentFacts({ talent }: { talent: Facts }) {
     <ul className={classes.facts}>
       {facts.map(({ key, Icon, text }) => (
         <li key={key} className={classes.fact}>
-          <Icon size={16} role="img" aria-label={t(`fact.${key}`)} />
+          <Icon size={16} aria-hidden />
+          <VisuallyHidden>{t(`fact.${key}`)}</VisuallyHidden>
           <bdi>{text}</bdi>
         </li>
       ))}

@@ -9,8 +9,10 @@ interface Props extends PaperProps {
   readonly 'aria-label'?: string;
 }
 
+const PADDING = { base: 'md', sm: 'lg' };
+
 /** A raised sheet of paper: one thing among others. */
-export function Card({ children, component = 'div', p = { base: 'md', sm: 'lg' }, ...props }: Props) {
+export function Card({ children, component = 'div', p = PADDING, ...props }: Props) {
   return (
     <Paper component={component} className={classes.card} p={p} {...props}>
       {children}

@@ -7,7 +7,7 @@ export function PageSkeleton() {
   const { t } = useTranslation();
   return (
     <div className={classes.page} aria-busy>
-      <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
+      <VisuallyHidden component="output">{t('loading')}</VisuallyHidden>
       <Stack gap="lg">
         <Skeleton h={38} w="min(60%, 22rem)" />
         <Skeleton h={18} w="min(80%, 34rem)" />
