@@ -1,20 +1,16 @@
+import { run as benchImport } from './import';
+
 /** `npm run bench -- NAME [ARGUMENTS]`: measures on an embedded PostgreSQL with production settings; prints a table. */
-const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
-  import: () => import('./import.js'),
-};
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { import: benchImport };
 
-async function main(): Promise<void> {
-  const [name = '', ...args] = process.argv.slice(2);
-  const bench = BENCHES[name];
-  if (!bench) {
-    console.error(`Choose one of: ${Object.keys(BENCHES).join(', ')}.`);
-    process.exitCode = 2;
-    return;
-  }
-  await (await bench()).run(args);
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) {
+  bench(args).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+} else {
+  console.error(`Choose one of: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 2;
 }
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});

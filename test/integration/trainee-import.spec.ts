@@ -162,7 +162,7 @@ describe('importing a file of trainees', () => {
 
 describe('a run that is interrupted', () => {
   it('goes on where it stood and ends in the same state as one that was not', async () => {
-    const file = traineeFile({ rows: 3300, duplicateEvery: 70, badEmailEvery: 80 });
+    const file = traineeFile({ rows: 8000, duplicateEvery: 70, badEmailEvery: 80 });
     await fixture.import(file);
     const undisturbed = await fixture.state();
     await fixture.query('TRUNCATE trainee_import, enrolment, cohort, program, talent_profile, outbox CASCADE');
@@ -184,20 +184,20 @@ describe('a run that is interrupted', () => {
       const running = runner.run(made.value.id, sourceOf(file), stop.signal).catch(() => null);
       for (let look = 0; look < 200; look++) {
         const [row] = await fixture.query<{ records_done: number }>('SELECT records_done FROM trainee_import');
-        if (row!.records_done > run * 1000) break;
+        if (row!.records_done > run * 2500) break;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
       stop.abort(new Error('stopped by the test'));
       await running;
     }
     const ended = await runner.run(made.value.id, sourceOf(file));
-    expect(ended).toMatchObject({ state: 'done', recordsDone: 3300 });
-    expect(ended.created + ended.duplicates + ended.rejected).toBe(3300);
+    expect(ended).toMatchObject({ state: 'done', recordsDone: 8000 });
+    expect(ended.created + ended.duplicates + ended.rejected).toBe(8000);
     expect(await fixture.state()).toEqual(undisturbed);
   });
 
   it('runs once, however many workers are given it', async () => {
-    const file = traineeFile({ rows: 2200 });
+    const file = traineeFile({ rows: 6000 });
     const made = await fixture.app.get(TraineeImportService).create(SYSTEM, {
       organisationId: fixture.organisationId,
       fileName: 'f.csv',
@@ -211,8 +211,8 @@ describe('a run that is interrupted', () => {
     const runner = fixture.app.get(ImportRunner);
     await Promise.all([1, 2, 3].map(() => runner.run(made.value.id, sourceOf(file))));
     expect(await fixture.query('SELECT state, created, records_done FROM trainee_import')).toEqual([
-      { state: 'done', created: 2200, records_done: 2200 },
+      { state: 'done', created: 6000, records_done: 6000 },
     ]);
-    expect(await fixture.query('SELECT count(*)::int AS n FROM enrolment')).toEqual([{ n: 2200 }]);
+    expect(await fixture.query('SELECT count(*)::int AS n FROM enrolment')).toEqual([{ n: 6000 }]);
   });
 });

@@ -17,7 +17,7 @@ import { TraineeImportRepository } from './persistence/trainee-import.repository
 import { Placements } from './placements';
 
 /** Rows that one transaction writes: enough to be fast, few enough that a killed run repeats little. */
-const BATCH = 1000;
+const BATCH = 2500;
 
 /** Channel on which the id of an import is published when it got further. */
 export const IMPORT_CHANNEL = 'trainee_import';
