@@ -10,8 +10,10 @@ export const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
 /** Runs one command; the process's exit code tells how it went. */
 export async function runCli(words: readonly string[]): Promise<void> {
   surviveClosedPipes();
-  const program = await describeCommands();
-  process.exitCode = await outcomeOf(program, words);
+  // What is waited for may hold no handle of its own, such as a database that is just ending; Node would leave before it.
+  const alive = setInterval(() => undefined, 60_000);
+  process.exitCode = await outcomeOf(describeCommands(), words);
+  clearInterval(alive);
 }
 
 async function outcomeOf(program: Command, words: readonly string[]): Promise<number> {

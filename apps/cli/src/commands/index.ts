@@ -7,7 +7,7 @@ const lazily =
     run(load())(...args);
 
 /** The command line, as `--help` shows it. */
-export async function describeCommands(): Promise<Command> {
+export function describeCommands(): Command {
   const program = new Command('hunar')
     .description('Hunar: a talent database and matching platform.')
     .showHelpAfterError('(see: hunar --help)')
