@@ -26,23 +26,20 @@ function Who({ forget, children }: { forget: () => void; children: ReactNode }) 
   const client = useClient();
   const [known, setKnown] = useState<SessionState>({ status: 'loading' });
 
-  const ask = useCallback(
-    async (isCurrent: () => boolean) => {
-      const answer = await whoIsSignedIn(client);
-      if (!isCurrent()) return;
-      // A session that was known stays when the network fails: what needs the server will say so itself.
-      setKnown((before) => answer ?? (before.status === 'signed-in' ? before : { status: 'unreachable' }));
-    },
-    [client],
+  // A session that was known stays when the network fails: what needs the server will say so itself.
+  const learn = useCallback(
+    (answer: SessionState | undefined) =>
+      setKnown((before) => answer ?? (before.status === 'signed-in' ? before : { status: 'unreachable' })),
+    [],
   );
-  // Asked again with every new client; the answer to the one before no longer counts.
+  // Asked with every new client; the answer to the one before no longer counts.
   useEffect(() => {
     let current = true;
-    void ask(() => current);
+    void whoIsSignedIn(client).then((answer) => current && learn(answer));
     return () => {
       current = false;
     };
-  }, [ask]);
+  }, [client, learn]);
 
   const begin = useCallback(
     (account: SessionAccountFragment) => {
@@ -57,7 +54,7 @@ function Who({ forget, children }: { forget: () => void; children: ReactNode }) 
     setKnown({ status: 'signed-out' });
     forget();
   }, [client, forget]);
-  const refresh = useCallback(() => void ask(() => true), [ask]);
+  const refresh = useCallback(() => void whoIsSignedIn(client).then(learn), [client, learn]);
 
   const session = useMemo<Session>(() => ({ ...known, begin, end, refresh }), [known, begin, end, refresh]);
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -13,7 +13,11 @@ export function AccountMenu({ account, signOut }: Props) {
   return (
     <Menu position="bottom-end" width={260} shadow="md">
       <Menu.Target>
-        <UnstyledButton aria-label={t('account.menu', { name: account.displayName })}>
+        <UnstyledButton
+          display="flex"
+          style={{ borderRadius: '50%' }}
+          aria-label={t('account.menu', { name: account.displayName })}
+        >
           <Avatar name={account.displayName} color="hunar" variant="light" radius="xl" alt="" />
         </UnstyledButton>
       </Menu.Target>

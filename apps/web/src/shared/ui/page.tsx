@@ -20,7 +20,7 @@ export function Page({ title, lead, actions, width = 'normal', children }: Props
     <Box className={classes.page} data-width={width}>
       <title>{`${title} · Hunar`}</title>
       <Group justify="space-between" align="flex-start" gap="md" mb="xl">
-        <Stack gap={6} flex={1} miw={0} className={classes.heading}>
+        <Stack gap={6} className={classes.heading}>
           <Title order={1} tabIndex={-1} data-page-heading>
             {title}
           </Title>
