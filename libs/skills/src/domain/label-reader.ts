@@ -149,6 +149,10 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 
 function isHyphened(tokens: readonly Token[], from: number, until: number): boolean {
   const left = glued(tokens, from) && isMark(tokens[from - 1], '-_') && glued(tokens, from - 1);
-  const right = glued(tokens, until) && isMark(tokens[until], '-_') && glued(tokens, until + 1);
+  const right =
+    glued(tokens, until) &&
+    isMark(tokens[until], '-_') &&
+    glued(tokens, until + 1) &&
+    tokens[until + 1]!.kind === 'word';
   return left || right;
 }

@@ -21,6 +21,7 @@ const PURPOSES = [
   'skilledAt',
   'denialGap',
   'replacing',
+  'placeCues',
 ] as const;
 
 /** What a word is good for; each is one list of `reading/words.json`. */

@@ -50,15 +50,15 @@ function wholeEntry(item: Item, proofs: Proofs, lexicon: Lexicon): TokenSpan | n
   if (!first || !last || elements.length > MOST_WORDS) return null;
   const words = elements.map((element) => (element.kind === 'word' ? element.word : element.reading.form.key));
   if (lexicon.is('headings', words.join(' ')) || words.every((word) => DEGREE.test(word))) return null;
+  if (words.some((word) => word.includes("'"))) return null;
   if (!words.some((word) => /\p{L}{2}|\p{L}&\p{L}/u.test(word))) return null;
   return { from: first.from, until: last.until };
 }
 
 /** Without the words around it that say how well or how long, or nothing. */
 function trim(elements: readonly Element[], lexicon: Lexicon): readonly Element[] {
-  const says = ({ kind, ...element }: Element): boolean => {
-    if (kind !== 'word' || !('word' in element)) return true;
-    const { word } = element;
+  const says = (element: Element): boolean => {
+    const word = 'word' in element ? element.word : element.reading.form.key;
     return !lexicon.isFiller(word) && !lexicon.is('function', word) && !/^[\d.]+\p{L}{0,3}$/u.test(word);
   };
   const first = elements.findIndex(says);

@@ -1,23 +1,15 @@
+import {
+  type Circumstances,
+  inProse,
+  isAmongNames,
+  isEmployer,
+  isLower,
+  looksProper,
+  previousItem,
+  shareOfSkills,
+} from './circumstances';
+import type { Mention } from './scene';
 import type { Lexicon } from '../lexicon';
-import type { Token } from '../text/tokens';
-import type { Block, Item, Mention } from './scene';
-
-/** What a rule may look at. `proven` are the mentions that count as skills so far. */
-export interface Circumstances {
-  readonly mention: Mention;
-  readonly item: Item;
-  readonly block: Block;
-  /** The item is all there is to read. */
-  readonly alone: boolean;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly proven: ReadonlySet<Mention>;
-  /** Skills proven elsewhere in the text that the taxonomy puts near this one. */
-  readonly kin: boolean;
-  /** Labels in the text that are written as names, this one included. */
-  readonly names: number;
-  readonly lexicon: Lexicon;
-}
 
 export interface Rule {
   readonly name: string;
@@ -28,38 +20,15 @@ export interface Rule {
 /** Points from which a guarded label counts as the skill. */
 export const PROOF = 3;
 
-const inProse = ({ block }: Circumstances): boolean => !block.list;
-const isLower = (text: string): boolean => text === text.toLowerCase();
-
-/** Written as the label is, and not merely because a sentence begins there. */
-export function looksProper({ text, mention, tokens }: Pick<Circumstances, 'text' | 'mention' | 'tokens'>): boolean {
-  if (isLower(text)) return false;
-  const before = tokens[mention.reading.from - 1];
-  return before !== undefined && !(before.kind === 'mark' && '.!?\n•*'.includes(before.text));
-}
-
-/** The share of the block's other entries that hold a label and nothing else. */
-function shareOfSkills({ block, item }: Circumstances): number | null {
-  const others = block.items.filter((other) => other !== item && !other.heading && !isFiller(other) && !other.strange);
-  if (others.length === 0) return null;
-  return others.filter((other) => other.bare).length / others.length;
-}
-
-/** The other entries are words of no everyday use, so most likely names of the same kind. */
-const isAmongNames = ({ block, item }: Circumstances): boolean =>
-  block.items.some((other) => other !== item && !other.heading && other.strange);
-
-const isFiller = (item: Item): boolean => !item.bare && item.content === 0 && item.grammar === 0;
-
 const wholeItem: Rule = {
   name: 'alone in its entry of a list',
   weigh: (at) => {
     if (!at.item.bare) return 0;
     const share = shareOfSkills(at);
     const headed = at.mention.part.chunk.before === 'head';
-    if (share === null) return at.alone || headed || at.item.parts.length > 1 || isAmongNames(at) ? 4 : 2;
+    if (share === null) return at.alone || headed || at.item.parts.length > 1 || isAmongNames(at) ? 5 : 2;
     if (inProse(at)) return share >= 0.5 ? 1 : 0;
-    return share >= 0.5 ? 4 : share > 0 ? 2 : 0;
+    return share >= 0.5 ? 5 : share > 0 ? 2 : 0;
   },
 };
 
@@ -85,6 +54,18 @@ const introduced: Rule = {
   },
 };
 
+const introducedTogether: Rule = {
+  name: 'in one breath with one that is introduced ("apps with React, Express and Node")',
+  weigh: (at) => {
+    let first = at.mention;
+    for (let earlier = before(first); earlier; earlier = before(first)) first = earlier;
+    return first !== at.mention && introduced.weigh({ ...at, mention: first }) >= 3 ? 2 : 0;
+  },
+};
+
+const before = (mention: Mention): Mention | undefined =>
+  mention.linked.find((other) => other.reading.from < mention.reading.from);
+
 const acronym: Rule = {
   name: 'an acronym in its capitals, in a text that has small letters',
   weigh: ({ mention, text, tokens }) => {
@@ -104,7 +85,7 @@ const neighbours: Rule = {
     let points = 0;
     for (const other of at.mention.linked) {
       if (at.proven.has(other)) points += 2;
-      else if (!inProse(at) || looksProper(at)) points += 1;
+      else points += 1;
     }
     return Math.min(points, 4);
   },
@@ -117,7 +98,7 @@ const company: Rule = {
 
 const capital: Rule = {
   name: 'written as a name, or in prose not',
-  weigh: (at) => (looksProper(at) ? 2 : isLower(at.text) && inProse(at) ? -2 : 0),
+  weigh: (at) => (looksProper(at) ? 2 : isLower(at.text) && inProse(at) ? -1 : 0),
 };
 
 const sentenceGoesOn: Rule = {
@@ -147,6 +128,16 @@ const employer: Rule = {
   weigh: ({ mention, lexicon }) => (isEmployer(mention, lexicon) ? -3 : 0),
 };
 
+const place: Rule = {
+  name: 'where somebody lives ("based in Phoenix")',
+  weigh: ({ mention, lexicon }) => {
+    const near = [...mention.lead].reverse().slice(0, 2);
+    return ['in', 'at', 'near', 'to'].includes(near[0] ?? '') && lexicon.is('placeCues', near[1]) && near[1] !== 'moved'
+      ? -4
+      : 0;
+  },
+};
+
 const season: Rule = {
   name: 'a season with its year ("Spring 2024")',
   weigh: ({ mention, lexicon, tokens }) => {
@@ -174,16 +165,18 @@ const loneAcronym: Rule = {
   name: 'an acronym in lower case that is a word, alone ("rest")',
   weigh: ({ mention, alone, text }) => {
     const { label, key } = mention.reading.form;
-    return alone && key.length > 2 && /^[A-Z]+$/.test(label) && text !== text.toUpperCase() ? -2 : 0;
+    return alone && key.length > 2 && /^[A-Z]+$/.test(label) && text !== text.toUpperCase() ? -3 : 0;
   },
 };
 
 const levelWord: Rule = {
   name: 'a word for a level that is also a label ("Basic understanding of R")',
-  weigh: ({ mention, item, text, lexicon }) => {
+  weigh: ({ mention, item, block, text, lexicon }) => {
     const { key, spellings } = mention.reading.form;
     if (!lexicon.isFiller(key) || spellings.includes(text)) return 0;
-    return item.parts.some((part) => part.words.length + part.mentions.length > 1) ? -5 : 0;
+    const rates = previousItem(block, item)?.parts.at(-1)?.mentions.length ?? 0;
+    const parted = ['open', 'head', 'dash'].includes(mention.part.chunk.before);
+    return (rates > 0 && parted) || item.parts.some((part) => part.words.length + part.mentions.length > 1) ? -12 : 0;
   },
 };
 
@@ -197,6 +190,7 @@ export const RULES: readonly Rule[] = [
   wholeItem,
   technicalNoun,
   introduced,
+  introducedTogether,
   acronym,
   vendor,
   neighbours,
@@ -205,6 +199,7 @@ export const RULES: readonly Rule[] = [
   sentenceGoesOn,
   partOfSpeech,
   employer,
+  place,
   season,
   hyphen,
   otherScript,
@@ -212,9 +207,3 @@ export const RULES: readonly Rule[] = [
   levelWord,
   parted,
 ];
-
-/** "at MongoDB" names an employer, "good at MongoDB" does not. */
-export function isEmployer(mention: Mention, lexicon: Lexicon): boolean {
-  if (!lexicon.is('employerCues', mention.previous)) return false;
-  return !mention.lead.slice(0, -1).some((word) => lexicon.is('skilledAt', word));
-}

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon';
 import type { Taxonomy } from '../taxonomy';
 import type { Token } from '../text/tokens';
-import { type Circumstances, isEmployer, looksProper, PROOF, RULES } from './evidence';
+import { type Circumstances, isEmployer, looksProper } from './circumstances';
+import { PROOF, RULES } from './evidence';
 import type { Block, Item, Mention } from './scene';
 
 /** How a mention is proven: its points, or null for a label that needs no proof. */

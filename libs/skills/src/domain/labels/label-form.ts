@@ -16,9 +16,9 @@ export interface LabelForm {
 /** Whether a listed spelling is parted at `offset` of the key: "Spring Boot" is at 6. */
 export const isPartedAt = (form: LabelForm, offset: number): boolean =>
   form.spellings.some((spelling) => {
-    let length = 0;
+    let length = spelling.startsWith('.') ? 1 : 0;
     for (const part of spelling.match(/[\p{L}\p{N}+#]+|&/gu) ?? []) {
-      if (length === offset) return true;
+      if (length === offset && length > 0) return true;
       length += part === '&' ? 3 : part.length;
     }
     return false;

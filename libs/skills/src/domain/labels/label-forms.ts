@@ -25,8 +25,9 @@ export function labelForms(
     if (taxonomy.byId(skillId)) add(forms, lexicon, label, { skillId, kind: 'alias', guarded: false });
   }
   for (const phrase of lexicon.decoys) add(forms, lexicon, phrase, { skillId: null, kind: 'decoy', guarded: false });
-  for (const { label, skillId, guarded } of [...forms.values()]) {
-    if (skillId === null) continue;
+  // What is added here varies no further, so it does no harm that the loop meets it too.
+  for (const { label, skillId, kind, guarded } of forms.values()) {
+    if (skillId === null || kind === 'derived') continue;
     for (const spelling of otherSpellings(label)) add(forms, lexicon, spelling, { skillId, kind: 'derived', guarded });
   }
   return forms;

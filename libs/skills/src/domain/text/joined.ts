@@ -25,6 +25,7 @@ export function withoutPieces(tokens: readonly Token[], readings: readonly Readi
 /** A dot, hyphen or underscore with a letter or digit on both sides. */
 function joint(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at], '.-_') || !glued(tokens, at) || !glued(tokens, at + 1)) return false;
+  if (tokens[at]!.text !== '.' && tokens[at + 1]!.kind === 'number') return false;
   return tokens[at - 1]!.kind !== 'mark' && tokens[at + 1]!.kind !== 'mark';
 }
 

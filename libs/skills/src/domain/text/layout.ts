@@ -124,7 +124,7 @@ function separatorAt(tokens: readonly Token[], at: number): Separator | null {
     case '–':
       return 'dash';
     case '-':
-      return glued(tokens, at) && glued(tokens, at + 1) ? null : 'dash';
+      return glued(tokens, at) && glued(tokens, at + 1) && tokens[at + 1]?.kind !== 'number' ? null : 'dash';
     case '.':
     case '!':
     case '?':

@@ -13,8 +13,12 @@ export interface LegibleText {
 const PLAIN = /^[\n\t\x20-\x25\x27-\x7e]*$/;
 const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/iy;
 /** Zero-width and direction marks, variation selectors, soft hyphen, combining accents, Arabic vowel marks, kashida. */
-const SILENT =
-  /[\u00AD\u0300-\u036F\u061C\u0640\u064B-\u065F\u0670\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+const SILENT = new RegExp(
+  `[${[
+    '\\u00AD\\u034F\\u061C\\u0640\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF',
+    '\\u0300-\\u036F\\u064B-\\u065F\\u0670\\uFE00-\\uFE0F',
+  ].join('')}]`,
+);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', bull: '•', middot: '•', ndash: '–', mdash: '–',
