@@ -26,7 +26,8 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/uploads': api,
-      '/imports': api,
+      // The page of an import has the same beginning; the API has its error file alone.
+      '^/imports/[^/]+/issues\\.csv$': api,
     },
   },
 });

@@ -1,0 +1,68 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import type { JobMatchCardFragment } from '@/shared/graphql/gql/jobs-for-me/graphql';
+import { GapList } from '@/shared/match/gap-list';
+import { Reasons } from '@/shared/match/reasons';
+import { ScoreBar } from '@/shared/match/score-bar';
+import { ScoreBreakdown } from '@/shared/match/score-breakdown';
+import { ScoreFigure } from '@/shared/match/score-figure';
+import { SkillCredits } from '@/shared/match/skill-credits';
+import { Card } from '@/shared/ui/card';
+
+/** A job that fits: whose it is, the score and its parts, the sentence, what is met and what is missing. */
+export function JobMatchCard({ match }: { match: JobMatchCardFragment }) {
+  const { t } = useTranslation('match');
+  const format = useFormat();
+  const { job, score, parts, gaps } = match;
+  return (
+    <Card component="article" aria-labelledby={`job-${job.id}`}>
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+          <Stack gap={4} miw={0}>
+            <Title order={2} size="h3" id={`job-${job.id}`}>
+              <Text span c="dimmed" inherit fw={550} aria-label={t('rank', { rank: format.number(match.rank) })}>
+                {format.number(match.rank)}{' '}
+              </Text>
+              <bdi>{job.title}</bdi>
+            </Title>
+            <Text size="sm" c="dimmed">
+              <bdi>{job.companyName}</bdi>
+            </Text>
+          </Stack>
+          <ScoreFigure score={score} />
+        </Group>
+        <ScoreBar score={score} parts={parts} />
+        <Text>{match.sentence}</Text>
+        <JobFacts job={job} />
+        <SkillCredits parts={parts} />
+        <GapList gaps={gaps} />
+        <Reasons of={job.title}>
+          <ScoreBreakdown score={score} parts={parts} />
+        </Reasons>
+      </Stack>
+    </Card>
+  );
+}
+
+/** Pay, hours and kind of work in one line; what nobody stated is left out. */
+function JobFacts({ job }: { job: JobMatchCardFragment['job'] }) {
+  const { t } = useTranslation('jobs-for-me');
+  const format = useFormat();
+  const { rateMin, rateMax, weeklyHours, engagement } = job;
+  const [least, most] = [rateMin && format.money(rateMin), rateMax && format.money(rateMax)];
+  const pay =
+    least && most
+      ? t('pay.between', { least, most })
+      : most
+        ? t('pay.upTo', { most })
+        : least && t('pay.from', { least });
+  const facts = [pay, weeklyHours !== null && t('hours', { count: weeklyHours }), t(`engagement.${engagement}`)].filter(
+    Boolean,
+  );
+  return (
+    <Text size="sm" c="dimmed">
+      {facts.join(' · ')}
+    </Text>
+  );
+}

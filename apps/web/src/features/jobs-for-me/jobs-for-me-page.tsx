@@ -1,0 +1,71 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { JobsForMeDocument } from '@/shared/graphql/gql/jobs-for-me/graphql';
+import { HowScored } from '@/shared/match/how-scored';
+import { RequireRole } from '@/shared/session/require-role';
+import { Empty } from '@/shared/ui/empty';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { ListSkeleton } from '@/shared/ui/page-skeleton';
+import { QueryProblem } from '@/shared/ui/problem';
+import { JobMatchCard } from './job-match-card';
+import { ProfileHint } from './profile-hint';
+
+const STEP = 20;
+const MOST = 100;
+
+export function JobsForMePage() {
+  return (
+    <RequireRole roles={['FREELANCER']}>
+      <JobsForMe />
+    </RequireRole>
+  );
+}
+
+function JobsForMe() {
+  const { t } = useTranslation(['jobs-for-me', 'shell']);
+  const [first, setFirst] = useState(STEP);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: JobsForMeDocument,
+    variables: { first },
+    requestPolicy: 'cache-and-network',
+  });
+  const matches = data?.jobsForMe.matches;
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<HowScored />}>
+      <Stack gap="lg">
+        {error && <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+        {data && <ProfileHint profile={data.myProfile} />}
+        {!matches && !error && <ListSkeleton rows={3} height={240} />}
+        {matches?.length === 0 && (
+          <Empty title={t('none.title')} action={<LinkButton to="/profile">{t('toProfile')}</LinkButton>}>
+            {t('none.text')}
+          </Empty>
+        )}
+        {matches && matches.length > 0 && (
+          <Stack gap="md" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+            {matches.map((match) => (
+              <li key={match.job.id}>
+                <JobMatchCard match={match} />
+              </li>
+            ))}
+          </Stack>
+        )}
+        {matches && matches.length > 0 && (
+          <Group justify="space-between">
+            <Text size="sm" c="dimmed">
+              {t('model', { version: data.jobsForMe.modelVersion })}
+            </Text>
+            {matches.length >= first && first < MOST && (
+              <Button variant="default" loading={fetching} onClick={() => setFirst(Math.min(first + STEP, MOST))}>
+                {t('shell:loadMore')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </Stack>
+    </Page>
+  );
+}
