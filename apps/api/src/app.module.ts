@@ -3,6 +3,7 @@ import { DatabaseModule } from '@hunar/database';
 import { HunarGraphqlModule } from '@hunar/graphql';
 import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
+import { MatchingModule } from '@hunar/matching';
 import { NotificationsModule } from '@hunar/notifications';
 import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
@@ -25,6 +26,7 @@ import { HealthController } from './http/health.controller';
     TalentModule,
     ProgramsModule,
     HiringModule,
+    MatchingModule,
     HunarGraphqlModule.forRoot(),
   ],
   controllers: [HealthController],

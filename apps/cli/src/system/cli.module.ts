@@ -2,6 +2,7 @@ import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
 import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
+import { MatchingModule } from '@hunar/matching';
 import { NotificationsModule } from '@hunar/notifications';
 import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
@@ -24,6 +25,7 @@ import { DemoModule } from '../demo/demo.module';
     TalentModule,
     ProgramsModule,
     HiringModule,
+    MatchingModule,
     DemoModule,
   ],
   providers: [SystemHealth],

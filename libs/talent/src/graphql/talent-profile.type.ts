@@ -4,7 +4,7 @@ import { SkillRef } from '@hunar/skills';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ProfileWithSkills } from '../persistence/talent-profile.repository';
 
-@ObjectType({ description: 'A skill of a person.' })
+@ObjectType('TalentSkill', { description: 'A skill of a person.' })
 export class TalentSkillType {
   @Field(() => SkillRef, { description: 'Which skill.' })
   skill: SkillRef;
@@ -25,7 +25,7 @@ export class TalentSkillType {
   evidenceUrl: string | null;
 }
 
-@ObjectType({ description: 'A place of work.' })
+@ObjectType('WorkEntry', { description: 'A place of work.' })
 export class WorkEntryType {
   @Field(() => String, { description: 'The position held.' })
   title: string;
@@ -43,7 +43,7 @@ export class WorkEntryType {
   summary: string | null;
 }
 
-@ObjectType({ description: 'A place of education.' })
+@ObjectType('EducationEntry', { description: 'A place of education.' })
 export class EducationEntryType {
   @Field(() => String, { description: 'School or university.' })
   institution: string;
@@ -58,7 +58,7 @@ export class EducationEntryType {
   endYear: number | null;
 }
 
-@ObjectType({ description: 'A language of a person.' })
+@ObjectType('LanguageSkill', { description: 'A language of a person.' })
 export class LanguageSkillType {
   @Field(() => String, { description: 'ISO 639-1 code.' })
   language: string;
@@ -67,7 +67,7 @@ export class LanguageSkillType {
   level: LanguageLevel;
 }
 
-@ObjectType({ description: 'A link that a profile shows.' })
+@ObjectType('ProfileLink', { description: 'A link that a profile shows.' })
 export class ProfileLinkType {
   @Field(() => String, { description: 'github, linkedin or website.' })
   kind: string;

@@ -45,7 +45,7 @@ export class TalentCardType {
   evidence: EvidenceTier;
 }
 
-@ObjectType({ description: 'A piece of a text.' })
+@ObjectType('HighlightFragment', { description: 'A piece of a text.' })
 export class HighlightFragmentType {
   @Field(() => String, { description: 'The text, as it is: escape it before it goes into HTML.' })
   text: string;
