@@ -20,6 +20,7 @@ export function profileOf(person: DemoPerson, today: string): ProfileEdit {
     rate: money(person.rate, 'USD', 'hour'),
     weeklyHours: person.weeklyHours,
     visibility: person.visibility,
+    availableFrom: today,
     workingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, ...SCHEDULES[person.schedule] })),
     languages: [
       { language: 'ur', level: 'native' },
