@@ -1,5 +1,5 @@
 import { EVIDENCE_TIERS } from '@hunar/kernel';
-import type { DocumentSource, IndexDefinition, SearchDocument } from '@hunar/search';
+import { type DocumentSource, type IndexDefinition, type SearchDocument, SearchIndexer } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import type { ProfileSkill } from './domain/profile';
@@ -36,8 +36,10 @@ export class TalentIndex implements DocumentSource {
   constructor(
     private readonly reader: TalentReader,
     private readonly taxonomy: Taxonomy,
+    indexer: SearchIndexer,
   ) {
     this.index = { ...TALENT_INDEX, ...taxonomy.searchVocabulary() };
+    indexer.register(this);
   }
 
   async documents(ids: readonly string[]): Promise<SearchDocument<TalentCard>[]> {

@@ -25,8 +25,9 @@ export const definition = (name: string, changes: Partial<IndexDefinition> = {})
     ['k8s', 'kubernetes'],
     ['ml', 'machine learning'],
     ['go', 'golang'],
+    ['c++', 'cpp', 'c plus plus'],
   ],
-  exactWords: ['C', 'C++', 'C#', '.NET', 'Go', 'R', 'F#'],
+  exactWords: ['C', 'C++', 'C#', '.NET', 'Go', 'R', 'F#', 'C#.NET', 'JS'],
   ...changes,
 });
 

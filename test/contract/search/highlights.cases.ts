@@ -5,6 +5,7 @@ const LONG = `${'Before that, other things were done. '.repeat(20)}Then Kubernet
 const PEOPLE = [
   person('list', { name: 'Ali', skillNames: ['React', 'Kubernetes', 'Go'] }),
   person('long', { name: 'Bano', about: LONG }),
+  person('phrase', { about: 'learning of a machine, and machine learning' }),
   person('marks', { name: 'Núñez <b>& Söhne</b>', city: 'لاہور' }),
 ];
 
@@ -40,6 +41,7 @@ export function highlightCases(subject: Subject): void {
     expect(await matched('kub', 'list')).toEqual(['skillNames: Kubernetes']);
     expect(await matched('kubernets', 'list')).toEqual(['skillNames: Kubernetes']);
     expect(await matched('golang', 'list')).toEqual(['skillNames: Go']);
+    expect((await matched('ml', 'phrase')).join(' ')).toMatch(/^about: (machine learning|machine about: learning)$/);
   });
   it('shows words as they are written, accents and markup included', async () => {
     expect(await matched('nunez', 'marks')).toEqual(['name: Núñez']);

@@ -84,6 +84,8 @@ export function wordCases(subject: Subject): void {
     expect(await find('k8s docker')).toEqual(['bilal']);
     expect(await find('golang')).toEqual(['lang-go', 'lang-golang']);
     expect(await find('go')).toEqual(['lang-go', 'lang-golang']);
+    expect(await find('cpp')).toEqual(['lang-cpp']);
+    expect(await find('c plus plus')).toEqual(['lang-cpp']);
   });
   it('knows synonyms of several words, as a phrase', async () => {
     expect(await find('ml')).toEqual(['chand']);
@@ -116,6 +118,9 @@ export function wordCases(subject: Subject): void {
     expect(await found(subject, index, 'c#')).toEqual(['a']);
     expect(await found(subject, index, 'knows c++ .net')).toEqual(['a']);
     expect(await found(subject, index, 'c')).toEqual(['b']);
+    await subject.engine.write(index, [person('c', { about: 'Writes C#.NET/C++ with js-tools' })], []);
+    for (const text of ['c#', '.net', 'c++']) expect(await found(subject, index, text)).toEqual(['a', 'c']);
+    expect(await found(subject, index, 'js')).toEqual(['c']);
   });
   it('reads over accents, typed or left out', async () => {
     expect(await find('jose nunez')).toEqual(['jose']);

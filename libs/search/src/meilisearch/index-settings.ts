@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch';
 import { MOST_FACET_VALUES } from '../query/check-query';
 import type { IndexDefinition } from '../search-engine';
-import { hasSigns } from '../text/tokeniser';
+import { isSigned } from '../text/tokeniser';
 
 /** Hits that one result may have; more than any index of ours holds. */
 const MOST_HITS = 10_000_000;
@@ -29,14 +29,14 @@ export function indexSettings(index: IndexDefinition): Settings {
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-      disableOnWords: [...new Set(index.exactWords.map((word) => word.toLowerCase()))],
+      disableOnWords: [...new Set(index.exactWords.map((word) => word.toLowerCase()))].sort(),
       disableOnAttributes: [],
       disableOnNumbers: true,
     },
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: MOST_HITS },
     // #, + and . separate words there, so that C# would be C; the dictionary is compared with its case.
-    dictionary: [...new Set(index.exactWords.filter(hasSigns).flatMap(spellings))].sort(),
+    dictionary: [...new Set(index.exactWords.filter(isSigned).flatMap(spellings))].sort(),
   };
 }
 

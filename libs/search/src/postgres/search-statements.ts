@@ -63,9 +63,8 @@ export function countStatement(condition: HitCondition, facets: readonly string[
   const sql = `
     WITH counted AS (
       SELECT number, count(*)::integer AS count
-        FROM (SELECT 0 || ${facetSlices(condition.index, facets).join(' || ')} AS numbers
-                FROM search_document d WHERE ${where}) AS hit,
-             unnest(numbers) AS number
+        FROM (SELECT unnest(0 || ${facetSlices(condition.index, facets).join(' || ')}) AS number
+                FROM search_document d WHERE ${where}) AS hit
        GROUP BY number)
     SELECT field, value, count FROM (
       SELECT v.field, v.value, c.count, row_number() OVER (PARTITION BY v.field ORDER BY c.count DESC, v.value) AS place

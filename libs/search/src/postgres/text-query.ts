@@ -1,6 +1,6 @@
 import type { QueryTerm, TypedWord } from '../query/read-text';
 import { fragmentsOf, type Range } from '../text/highlight';
-import type { Tokeniser } from '../text/tokeniser';
+import type { Token, Tokeniser } from '../text/tokeniser';
 import { typosAllowed, typosBetween } from '../text/typos';
 import type { HighlightFragment } from '../search-engine';
 import { quoteLexeme } from './indexed-words';
@@ -26,6 +26,7 @@ export class TextQuery {
   /** Any word exactly as it was typed: a document that has it ranks higher. */
   readonly exact: string;
   private readonly found = new Set<string>();
+  private readonly phrases: (readonly string[])[] = [];
   private readonly prefixes: string[] = [];
 
   /** `guessed`: by typed word, what it may have been meant to be. */
@@ -36,8 +37,16 @@ export class TextQuery {
 
   /** A text with the words that the query found; null where it found none. */
   highlight(text: string, tokeniser: Tokeniser): HighlightFragment[] | null {
-    const ranges: Range[] = tokeniser.tokens(text).filter(({ word }) => this.matches(word));
+    const tokens = tokeniser.tokens(text);
+    const ranges: Range[] = tokens.filter(({ word }, at) => this.matches(word) || this.isOfPhrase(tokens, at));
     return ranges.length > 0 ? fragmentsOf(text, ranges) : null;
+  }
+
+  /** Does the word stand in a synonym of several words? */
+  private isOfPhrase(tokens: readonly Token[], at: number): boolean {
+    return this.phrases.some((phrase) =>
+      phrase.some((_, place) => phrase.every((word, of) => tokens[at - place + of]?.word === word)),
+    );
   }
 
   private matches(word: string): boolean {
@@ -47,7 +56,8 @@ export class TextQuery {
   private termQuery({ words, synonyms }: QueryTerm, guessed: ReadonlyMap<string, readonly string[]>): string {
     const typed = words.map((word) => this.wordQuery(word, guessed.get(word.word) ?? [])).join(' & ');
     const alternatives = synonyms.map((phrase) => {
-      for (const word of phrase) this.found.add(word);
+      if (phrase.length === 1) this.found.add(phrase[0]!);
+      else this.phrases.push(phrase);
       return phrase.map(quoteLexeme).join(' <-> ');
     });
     return `(${[typed, ...alternatives].map((part) => `(${part})`).join(' | ')})`;

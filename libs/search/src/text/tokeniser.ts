@@ -18,7 +18,7 @@ export class Tokeniser {
 
   constructor(exactWords: readonly string[]) {
     this.exact = new Set(exactWords.map(fold));
-    const signed = exactWords.filter(hasSigns).sort((a, b) => b.length - a.length);
+    const signed = exactWords.filter(isSigned).sort((a, b) => b.length - a.length);
     const alternatives = signed.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
     const signedWord = String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}\p{M}+#])`;
     this.pattern = new RegExp(alternatives.length > 0 ? `${signedWord}|${WORD}` : WORD, 'giu');
@@ -42,5 +42,5 @@ export class Tokeniser {
   }
 }
 
-/** Has the word characters that would otherwise separate words? */
-export const hasSigns = (word: string): boolean => /[^\p{L}\p{N}\p{M}]/u.test(word) && !/\s/.test(word);
+/** Is it one word but for signs that would be lost (C++, C#, .NET, C++17)? Of any other, such as "C#.NET", the words count alone. */
+export const isSigned = (word: string): boolean => /^(\.\p{L}+|\p{L}+[+#]+\p{N}*)$/u.test(word);

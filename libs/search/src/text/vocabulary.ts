@@ -23,13 +23,12 @@ function makeVocabulary({ exactWords, synonyms: groups }: IndexDefinition): Voca
   const tokeniser = new Tokeniser(exactWords);
   const synonyms = new Map<string, string[][]>();
   for (const group of groups) {
-    const phrases = group
-      .map((phrase) => tokeniser.tokens(phrase).map(({ word }) => word))
-      .filter((words) => words.length);
-    for (const phrase of phrases) {
-      const key = phrase.join(' ');
-      const others = phrases.filter((other) => other.join(' ') !== key);
-      synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
+    const read = group.map((phrase) => tokeniser.tokens(phrase).map(({ word }) => word));
+    // Spellings that are the same words ("block chain", "block-chain") count once.
+    const phrases = new Map(read.filter((words) => words.length > 0).map((words) => [words.join(' '), words]));
+    for (const key of phrases.keys()) {
+      const others = [...phrases].filter(([other]) => other !== key).map(([, words]) => words);
+      if (others.length > 0) synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
     }
   }
   const longestPhrase = Math.max(0, ...[...synonyms.keys()].map((key) => key.split(' ').length));

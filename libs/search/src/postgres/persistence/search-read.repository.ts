@@ -23,11 +23,19 @@ export interface CountRow {
 export class SearchReadRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  hits({ sql, parameters }: Statement): Promise<HitRow[]> {
-    return this.unitOfWork.query<HitRow>(sql, parameters);
+  hits(statement: Statement): Promise<HitRow[]> {
+    return this.run<HitRow>(statement);
   }
 
-  counts({ sql, parameters }: Statement): Promise<CountRow[]> {
-    return this.unitOfWork.query<CountRow>(sql, parameters);
+  counts(statement: Statement): Promise<CountRow[]> {
+    return this.run<CountRow>(statement);
+  }
+
+  /** Plans for data that is in memory: PostgreSQL's defaults are for disks, and would test every document where the index knows. */
+  private run<Row>({ sql, parameters }: Statement): Promise<Row[]> {
+    return this.unitOfWork.run(async () => {
+      await this.unitOfWork.query(`SELECT set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true)`);
+      return this.unitOfWork.query<Row>(sql, parameters);
+    });
   }
 }
