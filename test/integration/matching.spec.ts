@@ -1,21 +1,22 @@
-import { JobReader } from '@hunar/hiring';
+import { JobReader, readJobDraft } from '@hunar/hiring';
+import { Taxonomy } from '@hunar/skills';
 import { newId, systemViewer } from '@hunar/kernel';
 import {
   InMemoryTalentPool,
   jobFactsOf,
   OverlapCalculator,
   score,
+  ShortlistService,
   type TalentFacts,
   TalentMarket,
   TaxonomySkillGraph,
+  toShortlistJson,
 } from '@hunar/matching';
 import { TalentImportService, TalentReader } from '@hunar/talent';
 import { ConsentService } from '@hunar/identity';
 import { UnitOfWork } from '@hunar/database';
-import { crowd } from '../../libs/matching/src/testing/crowd';
-import { held, talentOf } from '../../libs/matching/src/testing/facts';
 import { recordStatements } from '../support/statements';
-import { insertPeople, withIds } from './market-people';
+import { crowd, held, insertPeople, somebody } from './market-people';
 import { type Founder, JOBS_FOR_ME, MarketFixture, type Person, POST, PREVIEW, SHORTLIST } from './market.fixture';
 
 const SKILLS = [
@@ -62,7 +63,7 @@ let people: TalentFacts[];
 beforeAll(async () => {
   market = await MarketFixture.start();
   founder = await market.founder();
-  people = withIds(crowd(500, [...SKILLS, ...RARER], 7));
+  people = crowd(500, [...SKILLS, ...RARER], 7);
   await insertPeople(market.app, { facts: people.slice(0, 440) });
   await insertPeople(market.app, { facts: people.slice(440, 460), visibility: 'public' });
   await insertPeople(market.app, { facts: people.slice(460, 480), visibility: 'hidden' });
@@ -151,6 +152,17 @@ describe('a shortlist', () => {
     ]);
   });
 
+  it('is for programs what it is for the API', async () => {
+    const draft = readJobDraft({ title: 'Work', ...JOB });
+    if (!draft.ok) throw new Error(JSON.stringify(draft.failures));
+    const made = await market.app.get(ShortlistService).preview(systemViewer('cli'), draft.value, 5);
+    if (!made.ok) throw new Error(JSON.stringify(made.failures));
+    const { tookMs: _, ...json } = toShortlistJson(made.value, 'en', market.app.get(Taxonomy));
+    const { data } = await market.ask(PREVIEW, { input: { title: 'Work', ...JOB }, first: 5 }, founder);
+    const { __typename: _name, tookMs: _ms, freshAsOf: _as, ...answered } = data.shortlistPreview;
+    expect(JSON.parse(JSON.stringify(json))).toMatchObject(answered);
+  });
+
   it('is for the founders of the company alone', async () => {
     const jobId = await market.post(founder, JOB);
     const freelancer = await market.freelancer();
@@ -205,7 +217,7 @@ describe('a founder', () => {
   ] as const)('does not see nor count people who are %s', async (_, shown) => {
     const jobId = await market.post(founder, RARE);
     const before = await market.shortlist(founder, jobId, 5);
-    const facts = withIds([talentOf({ skills: [held('haskell', { level: 5, evidence: 'credentialed' })] })]);
+    const facts = [somebody(held('haskell', { level: 5, evidence: 'credentialed' }))];
     await insertPeople(market.app, { facts, ...shown });
     const after = await market.shortlist(founder, jobId, 5);
     expect(after.poolSize).toBe(before.poolSize);
@@ -214,7 +226,7 @@ describe('a founder', () => {
 
   it('does not see who withdrew, even where no notice of it came', async () => {
     const jobId = await market.post(founder, { mustHave: [{ skill: 'prolog' }] });
-    const facts = withIds([1, 2].map(() => talentOf({ skills: [held('prolog')] })));
+    const facts = [somebody(held('prolog')), somebody(held('prolog'))];
     await insertPeople(market.app, { facts });
     const [first, second] = idsOf(await market.shortlist(founder, jobId, 2));
     const statement = { subjectKind: 'talent', purpose: 'listing', given: false, basis: 'person' } as const;

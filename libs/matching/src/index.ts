@@ -19,6 +19,7 @@ export type { CreditKind, ImpliedSkill, SkillGraph } from './domain/skill-graph'
 export { LOCALES, type Locale, type Reader } from './explanation/catalogue';
 export { explain, explainGates, type Explanation } from './explanation/explain';
 export { TaxonomySkillGraph } from './taxonomy-skill-graph';
+export { toShortlistJson } from './graphql/shortlist-json';
 export { toShortlist } from './graphql/to-match';
 export { type JobsForMe, JobsForMeService } from './jobs-for-me.service';
 export { MatchingModule } from './matching.module';
