@@ -17,6 +17,9 @@ const TOOLS = ['scripts/build/server.mjs', 'scripts/swc-options.cjs', 'package-l
 const isSource = (path) => path.endsWith('.ts') && !/\.(spec|d)\.ts$/.test(path);
 /** Data and texts that programs read at run time keep their place beside the code. */
 const isAsset = (path) => /\.(json|sql|html|css|txt)$/.test(path) && !/(^|\/)(package|tsconfig[^/]*)\.json$/.test(path);
+/** A lib's door loads what is behind it on first use, so that a command which needs the normaliser does not wait for the database. */
+const isDoor = (path) => /^libs\/[a-z-]+\/src\/index\.ts$/.test(path);
+const specifiersIn = (source) => [...source.matchAll(/ from '(\.[^']+)'/g)].map(([, specifier]) => specifier);
 const outputOf = (path) => (isSource(path) ? path.replace(/\.ts$/, '.js') : path);
 
 /** Compiles or copies into dist/ what changed, in the folders' own shape, and removes what went. */
@@ -43,8 +46,10 @@ export async function buildServer() {
 async function compile(path, { transform, options }) {
   const output = join(DIST, outputOf(path));
   mkdirSync(dirname(output), { recursive: true });
-  const result = await transform(readFileSync(join(ROOT, path), 'utf8'), {
+  const source = readFileSync(join(ROOT, path), 'utf8');
+  const result = await transform(source, {
     ...options,
+    module: { ...options.module, lazy: isDoor(path) ? specifiersIn(source) : false },
     filename: path,
     sourceFileName: relative(dirname(output), join(ROOT, path)),
     swcrc: false,
