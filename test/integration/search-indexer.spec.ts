@@ -248,9 +248,9 @@ it('loses no write during a rebuild, and the new index is never older than the o
   const progress: number[] = [];
   const stale: string[] = [];
   const rebuilding = one.app.get(IndexLifecycle).reindex('notes', (documents) => progress.push(documents));
-  let done = false;
+  const done = new AbortController();
   const watching = (async () => {
-    for (let seen = false; !done; await sleep(1)) {
+    for (let seen = false; !done.signal.aborted; await sleep(1)) {
       const state = `${(await texts('new')).length} ${(await texts('fresh')).length}`;
       seen ||= state === '1 1';
       if (seen && state !== '1 1') stale.push(state);
@@ -258,7 +258,7 @@ it('loses no write during a rebuild, and the new index is never older than the o
   })();
   // One was hidden after it had been written, one came on top.
   expect(await rebuilding).toBe(101);
-  done = true;
+  done.abort();
   await watching;
   expect(progress).toEqual([20, 40, 60, 80, 100, 101]);
   expect(await texts()).toHaveLength(100);
@@ -294,6 +294,16 @@ it('builds at boot what is not built to its definition, in one of several proces
   expect(built.flat()).toEqual(['notes']);
   expect(await texts()).toEqual(['unindexed']);
   expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual([]);
+});
+
+it('makes the index when it is the first to write', async () => {
+  await one.app.database.query('DELETE FROM search_index');
+  const third = await startProcess(one.app.database);
+  await save({ [newId()]: 'first of all' });
+  expect(await third.indexer.drain()).toBe(1);
+  expect(await texts()).toEqual(['first of all']);
+  expect(await third.app.get(IndexLifecycle).ensureAll()).toEqual(['notes']);
+  await third.app.close();
 });
 
 it('finds drift, and repairs it', async () => {

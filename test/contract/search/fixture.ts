@@ -25,6 +25,7 @@ export const definition = (name: string, changes: Partial<IndexDefinition> = {})
     ['k8s', 'kubernetes'],
     ['ml', 'machine learning'],
     ['go', 'golang'],
+    ['react', 'react.js', 'reactjs'],
     ['c++', 'cpp', 'c plus plus'],
   ],
   exactWords: ['C', 'C++', 'C#', '.NET', 'Go', 'R', 'F#', 'C#.NET', 'JS'],

@@ -84,6 +84,8 @@ export function wordCases(subject: Subject): void {
     expect(await find('k8s docker')).toEqual(['bilal']);
     expect(await find('golang')).toEqual(['lang-go', 'lang-golang']);
     expect(await find('go')).toEqual(['lang-go', 'lang-golang']);
+    expect(await find('react.js')).toEqual(['ayesha', 'erum', 'mehak']);
+    expect(await find('reactjs')).toEqual(['ayesha', 'erum', 'mehak']);
     expect(await find('cpp')).toEqual(['lang-cpp']);
     expect(await find('c plus plus')).toEqual(['lang-cpp']);
   });

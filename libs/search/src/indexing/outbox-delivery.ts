@@ -13,6 +13,8 @@ const AT_A_TIME = 500;
 export class OutboxDelivery {
   /** Runs outside the outbox's transaction, so that a statement that fails does not take it along. Its locks still hold. */
   private readonly outside = AsyncLocalStorage.snapshot();
+  /** Indexes that are known to be there. */
+  private readonly ensured = new Set<string>();
 
   constructor(
     private readonly outbox: Outbox,
@@ -43,8 +45,14 @@ export class OutboxDelivery {
     await this.locks.share(name);
     await this.locks.claimEntities(source.kind, ids);
     await this.rebuilds.keep(name, ids);
-    const failed = await this.outside(() => this.index(source, ids));
+    const failed = await this.outside(() => this.ensuredIndex(source, ids));
     return rows.flatMap(({ id, entityId }) => (failed.has(entityId) ? [{ id, error: failed.get(entityId)! }] : []));
+  }
+
+  private async ensuredIndex(source: DocumentSource, ids: readonly string[]): Promise<Map<string, string>> {
+    if (!this.ensured.has(source.index.name)) await this.engine.ensure(source.index);
+    this.ensured.add(source.index.name);
+    return this.index(source, ids);
   }
 
   /** Brings entities to the index; resolves with those that failed. A batch that fails is halved until the culprit is alone. */

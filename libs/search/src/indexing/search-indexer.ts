@@ -48,6 +48,7 @@ export class SearchIndexer implements OnApplicationShutdown {
       },
     };
     unsubscribe = await this.events.subscribe(OUTBOX_CHANNEL, wake);
+    if (stopping.signal.aborted) await unsubscribe();
     ended = this.work(stopping.signal);
   }
 

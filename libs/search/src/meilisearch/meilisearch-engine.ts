@@ -70,6 +70,7 @@ export class MeilisearchEngine extends SearchEngine {
 
   async *ids(index: IndexDefinition): AsyncIterable<string> {
     const ids: string[] = [];
+    if (!(await saysUnavailable(() => this.exists(index.name)))) return;
     for (let offset = 0, total = 1; offset < total; offset += READ_AT_A_TIME) {
       const page = { fields: ['id' as const], offset, limit: READ_AT_A_TIME };
       const read = await saysUnavailable(() => this.client.index<{ id: string }>(index.name).getDocuments(page));
