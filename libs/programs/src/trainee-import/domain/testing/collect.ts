@@ -1,12 +1,12 @@
 import {
   analyseTraineeFile,
-  bufferSource,
   type ColumnMap,
   readTraineeRows,
   type RowOutcome,
   type TraineeFileAnalysis,
   type TraineeRow,
 } from '../index';
+import { bufferSource } from '../trainee-file-source';
 
 export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
