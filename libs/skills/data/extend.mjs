@@ -25,9 +25,9 @@ const slugOf = (name) =>
     .replace(/\.js\b/g, 'js').replaceAll('+', '-plus').replaceAll('#', '-sharp').replaceAll('&', '-and-')
     .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 
-const ordinary = new Set(
-  readFileSync(join(here, 'reading', 'ordinary-words.txt'), 'utf8').replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean),
-);
+const wordsOf = (file) =>
+  readFileSync(join(here, 'reading', file), 'utf8').replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean);
+const ordinary = new Set([...wordsOf('ordinary-words.txt'), ...wordsOf('people-and-places.txt')]);
 const words = read(join(here, 'reading', 'words.json'));
 for (const list of ['level', 'filler', 'function', 'techNouns', 'headings', 'vendors', 'techVerbs']) {
   for (const word of words[list]) ordinary.add(keyOf(word));

@@ -11,6 +11,20 @@ const bears = (form: LabelForm, marks: string): boolean =>
   form.spellings.some((spelling) => [...marks].every((mark) => spelling.includes(mark)));
 
 const LETTER_S = 's'.charCodeAt(0);
+const ACTIVITIES: ReadonlyMap<string, string> = new Map([
+  ['analyst', 'analysis'],
+  ['animator', 'animation'],
+  ['designer', 'design'],
+  ['designing', 'design'],
+  ['developer', 'development'],
+  ['editor', 'editing'],
+  ['engineer', 'engineering'],
+  ['marketer', 'marketing'],
+  ['photographer', 'photography'],
+  ['tester', 'testing'],
+  ['translator', 'translation'],
+  ['writer', 'writing'],
+]);
 const asDerived = (form: LabelForm): LabelForm => ({ ...form, kind: 'derived' });
 
 /** Words that may follow a dot and a space and still belong: "Node. js". */
@@ -63,9 +77,12 @@ export class LabelReader {
     return at;
   }
 
-  /** A plural of an acronym or phrase ("LLMs", "Smart Contracts"), or the singular of one of several words ("Vector Database"). */
+  /** Who does it for what is done ("Content Writer"), a plural of an acronym or phrase ("LLMs", "Smart Contracts"), or the singular of one of several words ("Vector Database"). */
   private inflected(before: number, node: number, feed: string, length: number): LabelForm | undefined {
     if (length < 5 || feed.length < 3) return undefined;
+    const activity = before !== 0 ? ACTIVITIES.get(feed) : undefined;
+    const done = activity && this.trie.form(this.walk(before, activity));
+    if (done && done.kind !== 'decoy') return asDerived(done);
     if (node !== 0) {
       const plural = this.trie.form(this.trie.child(node, LETTER_S));
       return plural?.label.includes(' ') && plural.kind !== 'decoy' ? asDerived(plural) : undefined;
@@ -91,7 +108,7 @@ export class LabelReader {
     if (form.key.length === 1 && touching && isMark(next, "+#'&*")) return null;
     if (form.key.length === 1 && glued(tokens, from) && isMark(tokens[from - 1], "'&*")) return null;
     const respaced = gaps.some((gap) => !isPartedAt(form, gap));
-    if (respaced && !this.mayPart(tokens, from, to)) return null;
+    if (respaced && (/^[A-Z\d]+$/.test(form.label) || !this.mayPart(tokens, from, to))) return null;
     return { form, from, to, until, respaced, typo: 0, hyphened: isHyphened(tokens, from, until) };
   }
 

@@ -22,6 +22,8 @@ const PURPOSES = [
   'denialGap',
   'replacing',
   'placeCues',
+  'givenNames',
+  'things',
 ] as const;
 
 /** What a word is good for; each is one list of `reading/words.json`. */
@@ -45,6 +47,7 @@ export class Lexicon {
   /** Words that end a denial. */
   readonly denialEnds: ReadonlySet<string>;
   private readonly ordinary: ReadonlySet<string>;
+  private readonly names: ReadonlySet<string>;
 
   constructor() {
     const words = readDataFile<Record<Purpose, readonly string[]>>('reading/words.json');
@@ -58,9 +61,9 @@ export class Lexicon {
       harmless: new Phrases(negations.harmless),
     };
     this.denialEnds = new Set(negations.ends);
-    const text = readFileSync(join(dataFolder(), 'reading', 'ordinary-words.txt'), 'utf8');
-    const listed = text.replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean);
-    this.ordinary = new Set([...listed, ...words.function, ...words.filler, ...words.level]);
+    this.names = new Set(readWords('people-and-places.txt'));
+    const everyday = [...words.function, ...words.filler, ...words.level];
+    this.ordinary = new Set([...readWords('ordinary-words.txt'), ...this.names, ...everyday]);
   }
 
   static load(): Lexicon {
@@ -82,11 +85,22 @@ export class Lexicon {
     return stems(word).some((stem) => stem.length >= 3 && this.ordinary.has(stem));
   }
 
+  /** Whether this is the name of a person or a place. Lower case. */
+  isName(word: string): boolean {
+    return this.names.has(word);
+  }
+
   /** Says how well or how long, or nothing at all: "advanced", "experience", "yrs". */
   isFiller(word: string): boolean {
     return this.words.level.has(word) || this.words.filler.has(word);
   }
 }
+
+const readWords = (name: string): string[] =>
+  readFileSync(join(dataFolder(), 'reading', name), 'utf8')
+    .replace(/^#.*$/gm, '')
+    .split(/\s+/)
+    .filter(Boolean);
 
 const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['ation', ['', 'e']],

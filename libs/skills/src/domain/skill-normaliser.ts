@@ -3,7 +3,7 @@ import { confidenceOf, LEAST_CONFIDENCE } from './confidence';
 import { partsOf } from './context/mentions';
 import { deniedMentions } from './context/negation';
 import { prove } from './context/proof';
-import { type Block, blocksOf, itemsOf, type Part } from './context/scene';
+import { type Block, blocksOf, itemsOf, type Mention, type Part } from './context/scene';
 import { LabelReader } from './label-reader';
 import { type FiledAlias, labelForms } from './labels/label-forms';
 import { LabelTrie } from './labels/label-trie';
@@ -56,7 +56,7 @@ export class SkillNormaliser {
         blocks: scene.blocks,
         tokens: scene.tokens,
         text: scene.source.text,
-        isDoubtful: ({ reading }) => this.reader.isOrdinaryParted(scene.tokens, reading),
+        isDoubtful: (mention) => this.isDoubtful(mention, scene.tokens),
       },
       this.taxonomy,
       this.lexicon,
@@ -80,6 +80,15 @@ export class SkillNormaliser {
       return { text: text.slice(start, end), start, end };
     });
     return { skills: [...best.values()].sort((one, other) => one.start - other.start), unknown };
+  }
+
+  /** Not guarded, and still to be proven here: "work day" for Workday, "a python" in small letters. */
+  private isDoubtful({ reading, previous }: Mention, tokens: readonly Token[]): boolean {
+    if (this.reader.isOrdinaryParted(tokens, reading)) return true;
+    const { key } = reading.form;
+    return (
+      this.lexicon.is('things', key) && tokens[reading.from]!.text === key && this.lexicon.is('determiners', previous)
+    );
   }
 
   private understand(text: string): Scene {

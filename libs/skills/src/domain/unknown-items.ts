@@ -50,7 +50,9 @@ function wholeEntry(item: Item, proofs: Proofs, lexicon: Lexicon): TokenSpan | n
   if (!first || !last || elements.length > MOST_WORDS) return null;
   const words = elements.map((element) => (element.kind === 'word' ? element.word : element.reading.form.key));
   if (lexicon.is('headings', words.join(' ')) || words.every((word) => DEGREE.test(word))) return null;
-  if (words.some((word) => word.includes("'"))) return null;
+  if (words.every((word) => lexicon.isName(word) || lexicon.isFiller(word))) return null;
+  if (words.some((word) => word.includes("'") || (word !== 'of' && lexicon.is('function', word)))) return null;
+  if (parts.at(-1)!.chunk.after === 'sentence' && words.length > 2) return null;
   if (!words.some((word) => /\p{L}{2}|\p{L}&\p{L}/u.test(word))) return null;
   return { from: first.from, until: last.until };
 }

@@ -74,6 +74,16 @@ const acronym: Rule = {
   },
 };
 
+const predicate: Rule = {
+  name: 'said to be a technology ("Go is a language …")',
+  weigh: ({ mention, tokens, lexicon }) => {
+    const { until } = mention.reading;
+    if (!/^(is|are|was)$/.test(tokens[until]?.key ?? '')) return 0;
+    const said = tokens.slice(until + 1, until + 6);
+    return said.some(({ key }) => lexicon.is('strongTechNouns', key)) ? 4 : 0;
+  },
+};
+
 const vendor: Rule = {
   name: 'after its maker\'s name ("HashiCorp Vault")',
   weigh: ({ mention, lexicon }) => (lexicon.is('vendors', mention.previous) ? 4 : 0),
@@ -98,7 +108,12 @@ const company: Rule = {
 
 const capital: Rule = {
   name: 'written as a name, or in prose not',
-  weigh: (at) => (looksProper(at) ? 2 : isLower(at.text) && inProse(at) ? -1 : 0),
+  weigh: (at) =>
+    looksProper(at) && !at.lexicon.is('givenNames', at.mention.reading.form.key)
+      ? 2
+      : isLower(at.text) && inProse(at)
+        ? -1
+        : 0,
 };
 
 const sentenceGoesOn: Rule = {
@@ -182,7 +197,7 @@ const levelWord: Rule = {
 
 const parted: Rule = {
   name: 'everyday words that only together spell it ("work day")',
-  weigh: ({ mention, block, item }) => (mention.reading.respaced && !(block.list && item.bare) ? -2 : 0),
+  weigh: ({ mention, block, item }) => (mention.reading.respaced && !(block.list && item.bare) ? -6 : 0),
 };
 
 /** The whole of it: a guarded label is the skill when the points of these reach PROOF. */
@@ -192,6 +207,7 @@ export const RULES: readonly Rule[] = [
   introduced,
   introducedTogether,
   acronym,
+  predicate,
   vendor,
   neighbours,
   company,

@@ -52,7 +52,8 @@ function add(
 }
 
 /** One or two letters, or an everyday word or name ("REST", "Sanity", "Communication"): not to be trusted in prose. */
-const isRisky = (key: string, lexicon: Lexicon): boolean => /^[\p{L}\p{N}]{1,2}$/u.test(key) || lexicon.isListed(key);
+const isRisky = (key: string, lexicon: Lexicon): boolean =>
+  (key.length <= 2 && /^[\p{L}\p{N}]+$/u.test(key)) || lexicon.isListed(key);
 
 const VARIES = /is(?:ation|ing)\b|iz(?:ation|ing)\b|colou?r|cent(?:re|er)\b|modell?ing\b|behaviou?r|^\.[a-z]/i;
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -11,7 +11,8 @@ const NOT_KEY_UNICODE = /[^\p{L}\p{N}+#]/gu;
  */
 export function labelKey(label: string): string {
   const plain = PLAIN.test(label);
-  const text = (plain ? label : legible(label).text).trim().toLowerCase().replaceAll('&', 'and');
+  const folded = (plain ? label : legible(label).text).trim().toLowerCase();
+  const text = folded.includes('&') ? folded.replaceAll('&', 'and') : folded;
   const body = text.replace(plain ? NOT_KEY : NOT_KEY_UNICODE, '');
   return text.startsWith('.') && /^\.\p{L}/u.test(text) ? `.${body}` : body;
 }
