@@ -11,7 +11,7 @@ export const themeOf = (language: Language) =>
   createTheme({
     colors: { hunar, saffron, gray, dark },
     primaryColor: 'hunar',
-    primaryShade: { light: 7, dark: 3 },
+    primaryShade: { light: 7, dark: 6 },
     autoContrast: true,
     luminanceThreshold: 0.32,
     fontFamily: FONTS,

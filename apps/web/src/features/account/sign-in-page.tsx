@@ -1,7 +1,8 @@
 import { Group, Text } from '@mantine/core';
-import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeOf, useSession } from '@/shared/session/session';
+import { Redirect } from '@/shared/ui/redirect';
 import { TextLink } from '@/shared/ui/text-link';
 import { AccountFrame } from './account-frame';
 import { DemoPersonas } from './demo-personas';
@@ -14,7 +15,7 @@ export function SignInPage() {
   const { next } = route.useSearch();
   const session = useSession();
   // Also where a successful sign-in goes: the session begins, and this page has nothing more to ask.
-  if (session.status === 'signed-in') return <Navigate to={next ?? homeOf(session.account)} replace />;
+  if (session.status === 'signed-in') return <Redirect to={next ?? homeOf(session.account)} />;
   return (
     <AccountFrame
       title={t('signIn.title')}

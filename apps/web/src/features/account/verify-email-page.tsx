@@ -1,11 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { FormProblem } from '@/shared/forms/form-problem';
 import { VerifyEmailDocument } from '@/shared/graphql/gql/account/graphql';
 import { homeOf, useSession } from '@/shared/session/session';
+import { Redirect } from '@/shared/ui/redirect';
 import { AccountFrame } from './account-frame';
 import { useLinkToken } from './use-link-token';
 
@@ -17,7 +17,7 @@ export function VerifyEmailPage() {
   const [{ fetching }, send] = useMutation(VerifyEmailDocument);
   const [problems, setProblems] = useState<readonly string[]>(() => (token ? [] : [t('verify.noToken')]));
 
-  if (session.status === 'signed-in') return <Navigate to={homeOf(session.account)} replace />;
+  if (session.status === 'signed-in') return <Redirect to={homeOf(session.account)} />;
   const verify = async () => {
     const { data, error } = await send({ token });
     if (error) setProblems([t('shell:problem.network.title')]);

@@ -42,7 +42,7 @@ export function JobActions({ job }: { job: Job }) {
             <Button variant="default" onClick={close} data-autofocus>
               {t('shell:cancel')}
             </Button>
-            <Button color="red" loading={fetching} onClick={() => void closeJob()}>
+            <Button color="red.9" loading={fetching} onClick={() => void closeJob()}>
               {t('close.action')}
             </Button>
           </Group>

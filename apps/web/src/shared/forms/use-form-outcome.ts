@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
@@ -25,7 +25,13 @@ export interface FormOutcome {
 export function useFormOutcome<T extends FieldValues>(form: UseFormReturn<T>): FormOutcome {
   const { t } = useTranslation();
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState(0);
   const { setError, getValues } = form;
+
+  // After the faults are drawn. Not by react-hook-form: a list of skills has no input of its own that it could focus.
+  useEffect(() => {
+    if (refused > 0) document.querySelector<HTMLElement>('main form [aria-invalid="true"]')?.focus();
+  }, [refused]);
 
   const clear = useCallback(() => setProblems([]), []);
   const refuse = useCallback(
@@ -40,7 +46,7 @@ export function useFormOutcome<T extends FieldValues>(form: UseFormReturn<T>): F
         setError(field as Path<T>, { type: failure.code, message: failure.message });
       }
       setProblems(homeless);
-      focusFirstFault();
+      setRefused((count) => count + 1);
     },
     [getValues, setError],
   );
@@ -65,9 +71,4 @@ function fieldOf(values: unknown, path: readonly string[]): string | undefined {
     here = (here as Record<string, unknown>)[step];
   }
   return found.length > 0 ? found.join('.') : undefined;
-}
-
-/** After the faults are drawn. Not by react-hook-form: a list of skills has no input of its own that it could focus. */
-function focusFirstFault(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('main form [aria-invalid="true"]')?.focus());
 }

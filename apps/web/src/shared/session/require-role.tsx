@@ -1,17 +1,17 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '@/shared/graphql/gql/shared/graphql';
 import { Page } from '@/shared/ui/page';
 import { PageSkeleton } from '@/shared/ui/page-skeleton';
 import { Problem } from '@/shared/ui/problem';
+import { Redirect } from '@/shared/ui/redirect';
 import { holds, useSession } from './session';
 
 /** Shows a page to those it is for. The API decides what may be read; this only saves people a page full of refusals. */
 export function RequireRole({ roles, children }: { roles: Role[]; children: ReactNode }) {
   const { t } = useTranslation();
   const session = useSession();
-  const location = useLocation();
 
   if (session.status === 'loading') return <PageSkeleton />;
   if (session.status === 'unreachable') {
@@ -23,7 +23,7 @@ export function RequireRole({ roles, children }: { roles: Role[]; children: Reac
       </Page>
     );
   }
-  if (session.status === 'signed-out') return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
+  if (session.status === 'signed-out') return <ToSignIn />;
   if (holds(session, ...roles)) return children;
   return (
     <Page title={t('notForYou.title')} width="narrow">
@@ -32,4 +32,10 @@ export function RequireRole({ roles, children }: { roles: Role[]; children: Reac
       </Problem>
     </Page>
   );
+}
+
+/** To the sign-in, and from there back here. */
+function ToSignIn() {
+  const router = useRouter();
+  return <Redirect to={`/sign-in?next=${encodeURIComponent(router.state.location.href)}`} />;
 }

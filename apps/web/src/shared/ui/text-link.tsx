@@ -5,7 +5,9 @@ import type { AnchorHTMLAttributes, Ref } from 'react';
 type Props = AnchorProps &
   Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof AnchorProps> & { ref?: Ref<HTMLAnchorElement> };
 
-const TextAnchor = ({ ref, ...props }: Props) => <Anchor underline="hover" ref={ref} {...props} />;
+const TextAnchor = ({ ref, ...props }: Props) => (
+  <Anchor underline={props.inherit ? 'hover' : 'always'} ref={ref} {...props} />
+);
 
 /** A link within text, to a page of the app. */
 export const TextLink = createLink(TextAnchor);
