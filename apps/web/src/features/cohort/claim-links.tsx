@@ -40,7 +40,7 @@ export function ClaimLinks({ cohortId, unclaimed }: Props) {
             </Text>
           )}
           {error && <QueryProblem error={error} />}
-          <div role="status">
+          <output>
             {result && (
               <Stack gap="xs">
                 <Text fw={600}>{t('links.sent', { count: result.sent, shown: format.number(result.sent) })}</Text>
@@ -49,7 +49,7 @@ export function ClaimLinks({ cohortId, unclaimed }: Props) {
                 )}
               </Stack>
             )}
-          </div>
+          </output>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {result ? t('shell:close') : t('shell:cancel')}

@@ -5,6 +5,7 @@ import type { EnrolmentRowFragment } from '@/shared/graphql/gql/cohort/graphql';
 import { STATUS_COLOUR } from '@/shared/training/status';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
+import classes from './cohort.module.css';
 import { SkillNames } from './skill-names';
 
 const NOTHING = '–';
@@ -13,17 +14,15 @@ export function EnrolmentTable({ rows }: { rows: readonly EnrolmentRowFragment[]
   const { t } = useTranslation(['cohort', 'training']);
   const format = useFormat();
   return (
-    <Card p={0} style={{ overflowX: 'auto' }}>
-      <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover>
+    <Card p={0} className={classes.scroll}>
+      <Table verticalSpacing="sm" horizontalSpacing="sm" highlightOnHover className={classes.table}>
         <Table.Thead>
           <Table.Tr>
-            {(['name', 'roll', 'status', 'score', 'completed', 'email', 'city', 'skills', 'claimed'] as const).map(
-              (column) => (
-                <Table.Th key={column} scope="col" ta={column === 'score' ? 'end' : undefined}>
-                  {t(`column.${column}`)}
-                </Table.Th>
-              ),
-            )}
+            {(['name', 'status', 'score', 'completed', 'email', 'city', 'skills', 'claimed'] as const).map((column) => (
+              <Table.Th key={column} scope="col" ta={column === 'score' ? 'end' : undefined}>
+                {t(`column.${column}`)}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -33,12 +32,14 @@ export function EnrolmentTable({ rows }: { rows: readonly EnrolmentRowFragment[]
                 <TextLink to="/talent/$id" params={{ id: row.profileId }} dir="auto">
                   {row.name}
                 </TextLink>
+                {row.rollNumber && (
+                  <Text size="sm" c="dimmed" aria-label={`${t('column.roll')} ${row.rollNumber}`}>
+                    <bdi>{row.rollNumber}</bdi>
+                  </Text>
+                )}
               </Table.Th>
-              <Table.Td dir="ltr" ta="start" style={{ whiteSpace: 'nowrap' }}>
-                {row.rollNumber ?? NOTHING}
-              </Table.Td>
               <Table.Td>
-                <Badge variant="light" color={STATUS_COLOUR[row.status]}>
+                <Badge variant="light" color={STATUS_COLOUR[row.status]} style={{ flex: 'none' }}>
                   {t(`training:status.${row.status}`)}
                 </Badge>
               </Table.Td>
@@ -46,8 +47,8 @@ export function EnrolmentTable({ rows }: { rows: readonly EnrolmentRowFragment[]
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {row.completedOn ? format.day(row.completedOn) : NOTHING}
               </Table.Td>
-              <Table.Td dir="ltr" ta="start" maw="15rem">
-                <Text size="sm">{row.email ?? NOTHING}</Text>
+              <Table.Td className={classes.email}>
+                <bdi>{row.email ?? NOTHING}</bdi>
               </Table.Td>
               <Table.Td>{row.city ?? NOTHING}</Table.Td>
               <Table.Td miw="11rem">

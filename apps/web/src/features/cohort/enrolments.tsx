@@ -55,7 +55,7 @@ export function Enrolments({ cohortId, counts }: { cohortId: string; counts: Coh
       {error && <QueryProblem error={error} onRetry={retry} />}
       {rows.length > 0 && total !== null && (
         <Group justify="center" gap="md">
-          <Text size="sm" c="dimmed" role="status">
+          <Text size="sm" c="dimmed" component="output">
             {t('shown', { shown: format.number(rows.length), total: format.number(total) })}
           </Text>
           {next !== null && !error && (

@@ -26,7 +26,7 @@ export function Entries({ ids, most, addLabel, onAdd, onRemove, onMove, name, ch
       <Stack component="ul" gap="sm" className={classes.entries}>
         {ids.map((id, index) => (
           <li key={id} className={classes.entry}>
-            <Stack gap="sm" role="group" aria-label={name(index)}>
+            <Stack gap="sm" component="fieldset" className={classes.plain} aria-label={name(index)}>
               {children(index)}
               <Group gap="xs" justify="flex-end">
                 {onMove && index > 0 && (

@@ -54,7 +54,7 @@ export function HoursForm() {
           />
         )}
       />
-      <Group gap="xs" role="group" aria-label={t('hours.presets')}>
+      <Group gap="xs" component="fieldset" className={classes.plain} aria-label={t('hours.presets')}>
         <Button size="xs" variant="light" onClick={() => list.replace([...EVENINGS])}>
           {t('hours.evenings')}
         </Button>
@@ -67,7 +67,7 @@ export function HoursForm() {
       </Group>
       <div>
         {weekdays.map((name, day) => (
-          <div key={name} role="group" aria-label={name} className={classes.day}>
+          <fieldset key={name} aria-label={name} className={`${classes.plain} ${classes.day}`}>
             <Text fw={550}>{name}</Text>
             <Stack gap="xs">
               {list.fields.map(
@@ -118,7 +118,7 @@ export function HoursForm() {
                 {t('hours.add')}
               </Button>
             </Stack>
-          </div>
+          </fieldset>
         ))}
       </div>
       <Text size="sm" c="dimmed">

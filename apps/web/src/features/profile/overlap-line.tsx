@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { weeklyOverlap } from './overlap';
@@ -12,8 +13,8 @@ interface Props {
 export function OverlapLine({ ranges, zone }: Props) {
   const { t } = useTranslation('profile');
   const format = useFormat();
+  const [now] = useState(() => new Date());
   if (!zone || ranges.length === 0) return null;
-  const now = new Date();
   const hours = (office: string) => format.number(weeklyOverlap(ranges, zone, office, now));
   return (
     <Text size="sm" c="dimmed">

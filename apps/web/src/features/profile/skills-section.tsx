@@ -58,7 +58,7 @@ function SkillsForm() {
           list.prepend({ skillId: id, name, level: '', years: '', evidenceUrl: '' }, { shouldFocus: false })
         }
       />
-      <Text size="sm" role="status" c="dimmed">
+      <Text size="sm" component="output" display="block" c="dimmed">
         {t('skill.count', { count: list.fields.length })}
       </Text>
       <Stack component="ul" gap="sm" className={classes.entries}>

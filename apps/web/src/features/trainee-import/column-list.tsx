@@ -13,6 +13,7 @@ export function ColumnList({ columns }: { columns: Analysis['columns'] }) {
   const { t } = useTranslation('trainee-import');
   const { control, getValues, setValue } = useFormContext<Corrections>();
   const [displaced, setDisplaced] = useState('');
+  const keys = keysOf(columns.map(({ header }) => header));
   const choices = useMemo(
     () => [
       { value: '', label: t('field.leaveOut') },
@@ -33,12 +34,12 @@ export function ColumnList({ columns }: { columns: Analysis['columns'] }) {
       <Text size="sm" c="dimmed">
         {t('review.columnsText')}
       </Text>
-      <Text size="sm" role="status" hidden={!displaced}>
+      <Text size="sm" component="output" display={displaced ? 'block' : 'none'}>
         {displaced}
       </Text>
       <ul className={classes.columns}>
         {columns.map((column, index) => (
-          <li key={`${index} ${column.header}`}>
+          <li key={keys[index]}>
             <div className={classes.header}>
               <Text fw={600} dir="auto">
                 {column.header}
@@ -69,6 +70,11 @@ export function ColumnList({ columns }: { columns: Analysis['columns'] }) {
       </ul>
     </Stack>
   );
+}
+
+/** Headers may repeat. */
+function keysOf(headers: readonly string[]): string[] {
+  return headers.map((header, at) => `${header} ${headers.slice(0, at).filter((other) => other === header).length}`);
 }
 
 function Sureness({ index, column }: { index: number; column: Analysis['columns'][number] }) {

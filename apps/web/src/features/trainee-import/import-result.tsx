@@ -21,7 +21,7 @@ export function ImportResult({ stand, whole }: Props) {
   return (
     <Stack gap="lg">
       {state === 'FAILED' && <Problem title={failure ?? t('result.failed')}>{t('result.failedText')}</Problem>}
-      <Text size="lg" role="status">
+      <Text size="lg" component="output" display="block">
         <Sentence totals={totals} cancelled={state !== 'DONE'} />
       </Text>
       <Figures totals={totals} />

@@ -36,7 +36,7 @@ export function ImportRunning({ stand }: { stand: ImportStandFragment }) {
           <Progress.Section value={stand.percent} animated aria-label={t('watch.progress')} />
         </Progress.Root>
       </div>
-      <VisuallyHidden role="status" aria-live="polite">
+      <VisuallyHidden component="output">
         {stand.state === 'QUEUED'
           ? t('watch.queued')
           : t('watch.spoken', { percent: format.percent(quarterOf(stand.percent) / 100) })}

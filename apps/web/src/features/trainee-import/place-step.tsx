@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
 import { FormProblem } from '@/shared/forms/form-problem';
 import type { ImportMapInput } from '@/shared/graphql/gql/trainee-import/graphql';
 import { Card } from '@/shared/ui/card';
@@ -22,6 +23,8 @@ export function PlaceStep(props: Props) {
   const { t } = useTranslation(['trainee-import', 'shell']);
   const { form, programs, error, ask, outcome, submit, busy, says } = usePlaceForm(props);
   const { control, formState, watch, register, setValue } = form;
+  const format = useFormat();
+  const { accepted } = props.analysis.totals;
   if (error && !programs) return <QueryProblem error={error} onRetry={ask} />;
   if (!programs) return <ListSkeleton rows={1} height={280} />;
   const chosen = programs.find(({ slug }) => slug === watch('programSlug'));
@@ -97,7 +100,7 @@ export function PlaceStep(props: Props) {
               {t('place.back')}
             </Button>
             <Button type="submit" size="md" loading={busy}>
-              {t('place.start', { count: props.analysis.totals.accepted })}
+              {t('place.start', { count: accepted, shown: format.number(accepted) })}
             </Button>
           </Group>
         </Stack>

@@ -41,7 +41,7 @@ export function ReviewForm({ analysis, map, busy, onRead, onNext, children }: Pr
               p="md"
             >
               <Group justify="space-between">
-                <Text size="sm" role="status" flex="1 1 16rem">
+                <Text size="sm" component="output" flex="1 1 16rem">
                   {t('review.changed')}
                 </Text>
                 <Group gap="xs">

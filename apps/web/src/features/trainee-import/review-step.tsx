@@ -29,7 +29,7 @@ export function ReviewStep({ reading, fileName, onOtherFile, onNext }: Props) {
           {t('review.otherFile')}
         </Button>
       </Group>
-      <Text role="status" c="dimmed" hidden={!busy}>
+      <Text component="output" display={busy ? 'block' : 'none'} c="dimmed">
         {busy ? t('review.reading') : ''}
       </Text>
       {error && <QueryProblem error={error} onRetry={() => void read(map)} />}

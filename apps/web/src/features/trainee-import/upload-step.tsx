@@ -27,14 +27,14 @@ export function UploadStep({ onDone }: { onDone: (upload: Upload) => void }) {
     return (
       <Card>
         <Stack>
-          <Text role="status" dir="auto">
+          <Text component="output" display="block" dir="auto">
             {t('upload.sending', { name: state.fileName })}
           </Text>
           <Group gap="md" wrap="nowrap">
             <Progress.Root size="lg" flex={1}>
               <Progress.Section value={share} aria-label={t('upload.progress')} />
             </Progress.Root>
-            <Text w="3.5rem" ta="end" className="tabular">
+            <Text w="3.5rem" ta="end">
               {format.percent(state.share)}
             </Text>
           </Group>

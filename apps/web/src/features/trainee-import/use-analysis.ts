@@ -22,14 +22,13 @@ interface State {
 const NOTHING: State = { analysis: null, map: null, refusals: [], error: null };
 
 /** How an upload is read, again and again as the admin corrects it. Writes nothing. */
-export function useAnalysis(uploadId: string | undefined, programSlug: string) {
+export function useAnalysis(uploadId: string, programSlug: string) {
   const [state, setState] = useState<State>(NOTHING);
   const [{ fetching }, analyse] = useMutation(AnalyseTraineeFileDocument);
   const latest = useRef(0);
 
   const read = useCallback(
     async (map: ImportMapInput | null) => {
-      if (!uploadId) return;
       const turn = ++latest.current;
       const { data, error } = await analyse({ uploadId, programSlug, map });
       if (turn !== latest.current) return;
@@ -41,6 +40,5 @@ export function useAnalysis(uploadId: string | undefined, programSlug: string) {
     },
     [analyse, uploadId, programSlug],
   );
-  const forget = useCallback(() => setState(NOTHING), []);
-  return { ...state, busy: fetching, read, forget };
+  return { ...state, busy: fetching, read };
 }

@@ -8,69 +8,65 @@ import {
 } from '@/shared/graphql/gql/trainee-import/graphql';
 import { isRunning } from '@/shared/training/status';
 
-/** A socket that is silent for so long may be dead; the import is then asked for instead. */
-const SILENT_AFTER = 6000;
-const ASK_EVERY = 2000;
+/** A socket may be dead without anybody saying so: now and then the import is asked for as well. */
+const ASK_BESIDES = 6000;
+/** Without a socket it is asked for alone. */
+const ASK_INSTEAD = 1500;
 
 /** An import as it stands, followed until it has ended: told by the subscription, asked for where the subscription does not come through. */
 export function useImportWatch(id: string) {
-  const client = useClient();
   const [result, ask] = useQuery({
     query: TraineeImportDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [told, setTold] = useState<ImportStandFragment | null>(null);
+  const [polled, setPolled] = useState<ImportStandFragment | null>(null);
+  const [ended, setEnded] = useState(false);
   const whole = result.data?.traineeImport ?? null;
-  const stand = told?.id === id ? furthest(told, whole) : whole;
+  const watching = whole !== null && isRunning(whole.state) && !ended;
+
+  const [subscription] = useSubscription({ query: TraineeImportProgressDocument, variables: { id }, pause: !watching });
+  const heard = subscription.data?.traineeImportProgress ?? null;
+  const stand = [heard, polled].reduce<ImportStandFragment | null>(
+    (latest, other) => (other?.id === id ? later(latest, other) : latest),
+    whole,
+  );
   const running = stand !== null && isRunning(stand.state);
+  if (!running && watching && stand) setEnded(true);
 
-  const [subscription] = useSubscription({
-    query: TraineeImportProgressDocument,
-    variables: { id },
-    pause: !running,
-  });
-  const heard = subscription.data?.traineeImportProgress;
-  useEffect(() => {
-    if (heard?.id === id) setTold(heard);
-  }, [heard, id]);
-
-  useEffect(() => {
-    if (!running) return;
-    const wait = subscription.error ? ASK_EVERY : SILENT_AFTER;
-    const timer = setTimeout(async () => {
-      const answer = await client
-        .query(TraineeImportStandDocument, { id }, { requestPolicy: 'network-only' })
-        .toPromise();
-      // Without an answer the same stand is set anew, so that the next question follows.
-      setTold((before) => ({ ...(answer.data?.traineeImport ?? before ?? stand) }));
-    }, wait);
-    return () => clearTimeout(timer);
-  }, [client, id, running, subscription.error, told, stand]);
+  usePolling(id, running, subscription.error ? ASK_INSTEAD : ASK_BESIDES, setPolled);
 
   // Cohorts and issues are asked for once, at the end.
-  const ended = stand !== null && !running;
-  const wholeIsOld = ended && whole !== null && isRunning(whole.state) && !result.fetching && !result.stale;
+  const isBehind = ended && whole !== null && isRunning(whole.state);
   useEffect(() => {
-    if (wholeIsOld) ask({ requestPolicy: 'network-only' });
-  }, [wholeIsOld, ask]);
+    if (isBehind) ask({ requestPolicy: 'network-only' });
+  }, [isBehind, ask]);
 
-  return {
-    stand,
-    whole,
-    running,
-    error: result.error,
-    fetching: result.fetching,
-    ask: () => ask({ requestPolicy: 'network-only' }),
-  };
+  const askAgain = () => ask({ requestPolicy: 'network-only' });
+  return { stand, whole, running, error: result.error, fetching: result.fetching, ask: askAgain };
+}
+
+function usePolling(id: string, running: boolean, every: number, onAnswer: (stand: ImportStandFragment) => void) {
+  const client = useClient();
+  useEffect(() => {
+    if (!running) return undefined;
+    let current = true;
+    const timer = setInterval(async () => {
+      const { data } = await client
+        .query(TraineeImportStandDocument, { id }, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (current && data?.traineeImport) onAnswer(data.traineeImport);
+    }, every);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
+  }, [client, id, running, every, onAnswer]);
 }
 
 /** Of two tellings the later one: an ended import does not run again, and rows only become more. */
-function furthest<Stand extends ImportStandFragment>(
-  told: ImportStandFragment,
-  asked: Stand | null,
-): ImportStandFragment {
-  if (asked === null) return told;
-  if (isRunning(told.state) !== isRunning(asked.state)) return isRunning(told.state) ? asked : told;
-  return told.totals.rows >= asked.totals.rows ? told : asked;
+function later(one: ImportStandFragment | null, other: ImportStandFragment): ImportStandFragment {
+  if (one === null) return other;
+  if (isRunning(one.state) !== isRunning(other.state)) return isRunning(one.state) ? other : one;
+  return other.totals.rows >= one.totals.rows ? other : one;
 }
