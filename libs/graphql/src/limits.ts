@@ -13,7 +13,8 @@ const onReject = { onReject: [report], propagateOnRejection: false };
 
 /** The validation rules for depth, aliases, directives and cost; tokens are limited by the parser. */
 export const limitRules: ValidationRule[] = new ApolloArmor({
-  maxDepth: { n: LIMITS.depth, ...onReject },
+  // The depth of the answer: a fragment adds none of its own, or shared fragments could not be used.
+  maxDepth: { n: LIMITS.depth, flattenFragments: true, ...onReject },
   maxAliases: { n: LIMITS.aliases, allowList: [], ...onReject },
   maxDirectives: { n: LIMITS.directives, ...onReject },
   costLimit: { maxCost: LIMITS.cost, ...onReject },
