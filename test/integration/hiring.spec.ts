@@ -126,6 +126,7 @@ describe('posting', () => {
     expect(data.postJob.failures[2].message).toBe(
       '“React and Node.js” names several skills: React, Node.js. Enter one in each row.',
     );
+    expect(await market.app.database.query('SELECT text FROM unknown_phrase')).toEqual([{ text: 'blorptastic' }]);
     const urdu = await market.ask(POST, { input: wrong }, { ...ada, language: 'ur' });
     for (const { code, message } of urdu.data.postJob.failures) {
       expect(message).toMatch(/[\u0600-\u06ff]/);

@@ -5,6 +5,7 @@ import { newId, type Role, type Viewer } from '@hunar/kernel';
 import { MatchingModule } from '@hunar/matching';
 import { NotificationsModule } from '@hunar/notifications';
 import { QueueModule } from '@hunar/queue';
+import { ValidationPipe } from '@nestjs/common';
 import { TalentListingService, TalentModule } from '@hunar/talent';
 import type { TestDatabase } from '../support';
 import { type Answer, IdentityFixture, PASSWORD, type Sender, SIGN_IN } from './identity.fixture';
@@ -43,7 +44,12 @@ export class MarketFixture {
     const imports = [QueueModule, HunarGraphqlModule.forRoot(), IdentityModule, NotificationsModule];
     const identity = await IdentityFixture.start(
       {},
-      { ...(database && { database }), imports: [...imports, TalentModule, HiringModule, MatchingModule] },
+      {
+        ...(database && { database }),
+        imports: [...imports, TalentModule, HiringModule, MatchingModule],
+        // as the api does
+        http: (app) => void app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false })),
+      },
     );
     return new MarketFixture(identity);
   }

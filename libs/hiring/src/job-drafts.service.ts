@@ -1,5 +1,5 @@
 import { failure, type Result, success, type Viewer } from '@hunar/kernel';
-import { SkillNormaliser, Taxonomy } from '@hunar/skills';
+import { SkillNormaliser, Taxonomy, UnknownPhraseService } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import { type CompanyView, CompanyService } from './company.service';
 import type { JobDraft } from './domain/job-draft';
@@ -16,6 +16,7 @@ export class JobDrafts {
     private readonly companies: CompanyService,
     taxonomy: Taxonomy,
     normaliser: SkillNormaliser,
+    private readonly phrases: UnknownPhraseService,
   ) {
     this.readSkill = skillReader(taxonomy, normaliser);
   }
@@ -23,6 +24,16 @@ export class JobDrafts {
   /** A draft as terms, in the name of a company, or everything that is wrong with it. */
   check(draft: JobDraft, company: CompanyView | null): Result<JobTerms, JobFailureCode> {
     return checkDraft(draft, this.readSkill, company?.timeZone ?? null);
+  }
+
+  /** As `check`, for a draft that shall be stored: what names no skill that we know waits for an operator to file it. */
+  async checkToStore(draft: JobDraft, company: CompanyView | null): Promise<Result<JobTerms, JobFailureCode>> {
+    const terms = this.check(draft, company);
+    if (!terms.ok) {
+      const unknown = terms.failures.filter(({ code }) => code === 'SKILL_UNKNOWN');
+      await this.phrases.record(unknown.map(({ params }) => String(params['value'])));
+    }
+    return terms;
   }
 
   /** The company that a draft is for. @throws NotFoundError when it names one of which the viewer is no founder. */

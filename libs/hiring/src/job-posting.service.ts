@@ -64,7 +64,7 @@ export class JobPostingService {
   /** Posts a job. `demo`: part of the demo data. @throws NotFoundError for a company of which the viewer is no founder. */
   async post(viewer: Viewer, draft: JobDraft, demo = false): Promise<Result<JobPosting, JobFailureCode>> {
     const company = await this.drafts.companyOf(viewer, draft);
-    const terms = this.drafts.check(draft, company.ok ? company.value : null);
+    const terms = await this.drafts.checkToStore(draft, company.ok ? company.value : null);
     if (!company.ok || !terms.ok)
       return failures([...(company.ok ? [] : company.failures), ...(terms.ok ? [] : terms.failures)]);
     const job = { id: newId(), organisationId: company.value.id, createdBy: accountIdOf(viewer), demo };
@@ -87,7 +87,7 @@ export class JobPostingService {
     const { organisationId, state } = await this.getOwn(viewer, id);
     if (state === 'closed') return failure('JOB_CLOSED');
     if (draft.companyId !== null && draft.companyId !== organisationId) return failure('COMPANY_FIXED', ['companyId']);
-    const terms = this.drafts.check(draft, await this.companies.get(viewer, organisationId));
+    const terms = await this.drafts.checkToStore(draft, await this.companies.get(viewer, organisationId));
     if (!terms.ok) return terms;
     return this.unitOfWork.run(async () => {
       if (!(await this.jobs.update(id, version, terms.value, accountIdOf(viewer))))
