@@ -27,7 +27,7 @@ export class Search1764000600000 implements MigrationInterface {
         CONSTRAINT pk_search_document PRIMARY KEY (generation, id)
       ) WITH (toast_tuple_target = 8160);
       ALTER TABLE search_document ALTER COLUMN words SET STORAGE MAIN, ALTER COLUMN tokens SET STORAGE MAIN;
-      CREATE INDEX ix_search_document_content ON search_document USING gin (tokens, words) WITH (fastupdate = off);
+      CREATE INDEX ix_search_document_content ON search_document USING gin (tokens, words) WITH (gin_pending_list_limit = 1024);
       -- What a hit shows. json, not jsonb: it is given back as it came, and no statement looks into it.
       CREATE TABLE search_card (
         generation integer NOT NULL,
@@ -48,7 +48,7 @@ export class Search1764000600000 implements MigrationInterface {
         word text COLLATE "C" NOT NULL,
         CONSTRAINT pk_search_word PRIMARY KEY (generation, word)
       );
-      CREATE INDEX ix_search_word_trigrams ON search_word USING gin (word gin_trgm_ops) WITH (fastupdate = off);
+      CREATE INDEX ix_search_word_trigrams ON search_word USING gin (word gin_trgm_ops) WITH (gin_pending_list_limit = 256);
       -- Words that look like the one given. The thresholds let through every word with one error in five letters or two in nine.
       CREATE FUNCTION search_similar_words(of_generation integer, typed text, goes_on boolean) RETURNS SETOF text
         LANGUAGE sql STABLE
