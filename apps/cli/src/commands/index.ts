@@ -6,6 +6,8 @@ const lazily =
   (...args: Args): Promise<void> =>
     run(load())(...args);
 
+const JSON_ONLY = 'print the result on stdout as one JSON object, and nothing else';
+
 /** The command line, as `--help` shows it. */
 export function describeCommands(): Command {
   const program = new Command('hunar')
@@ -13,6 +15,8 @@ export function describeCommands(): Command {
     .showHelpAfterError('(see: hunar --help)')
     .exitOverride();
   describeSystem(program);
+  describeData(program);
+  describeUpkeep(program);
   return program;
 }
 
@@ -30,7 +34,7 @@ function describeSystem(program: Command): void {
   program
     .command('migrate')
     .description('bring the schema of the database up to date')
-    .option('--json', 'print {"ran":[…]} on stdout')
+    .option('--json', JSON_ONLY)
     .action(
       lazily(
         () => require('./migrate') as typeof import('./migrate'),
@@ -40,11 +44,78 @@ function describeSystem(program: Command): void {
   program
     .command('demo')
     .description('write the demo data into the embedded database; what is there already stays')
-    .option('--json', 'print {"seconds"} on stdout')
+    .option('--json', JSON_ONLY)
     .action(
       lazily(
         () => require('./demo') as typeof import('./demo'),
         ({ demo }) => demo,
+      ),
+    );
+}
+
+function describeData(program: Command): void {
+  program
+    .command('import')
+    .description('import a file of trainees (CSV or XLSX); its own programme and cohort columns win')
+    .argument('<file>')
+    .option('--program <slug>', 'programme of rows that name none')
+    .option('--cohort <slug>', 'cohort of rows that name none')
+    .option(
+      '--sponsor <slug>',
+      "sponsor of a programme that is new (default: the only one that has programmes, else 'hunar')",
+    )
+    .option('--create', 'make programmes and cohorts that are missing')
+    .option('--dry-run', 'show how the file is read and what would happen; write nothing')
+    .option('--map <file>', 'JSON: {"columns":{"HEADER":"field" or null},"sheet","headerLine"}')
+    .option('--rejects <file>', 'write rejected rows and warnings there, as CSV')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./import') as typeof import('./import'),
+        ({ importFile }) => importFile,
+      ),
+    );
+  const load = () => require('./skills-normalise') as typeof import('./skills-normalise');
+  program
+    .command('skills')
+    .description('the skills taxonomy')
+    .command('normalise')
+    .description('read lines from stdin, find the skills in each; needs no database')
+    .option('--json', 'print a JSON object for each line')
+    .action(lazily(load, ({ normaliseSkills }) => normaliseSkills));
+  program
+    .command('match')
+    .description('rank people for a job that is not posted')
+    .requiredOption('--job <file>', "JSON with the fields of the API's JobPostingInput")
+    .option('--top <count>', 'so many people, 100 at most', '20')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./match') as typeof import('./match'),
+        ({ match }) => match,
+      ),
+    );
+}
+
+function describeUpkeep(program: Command): void {
+  program
+    .command('reindex')
+    .description('build the search indexes anew and swap them in')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./reindex') as typeof import('./reindex'),
+        ({ reindex }) => reindex,
+      ),
+    );
+  program
+    .command('doctor')
+    .description('look at everything the system needs and say what to do')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./doctor') as typeof import('./doctor'),
+        ({ doctor }) => doctor,
       ),
     );
 }

@@ -1,6 +1,7 @@
 import type { AppConfig } from '@hunar/config';
 import { EmbeddedPostgres, runMigrations } from '@hunar/database';
 import { reachDatabase } from '@hunar/runtime';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from '../terminal/say';
 
 /** The database that a command works on. */
@@ -25,21 +26,32 @@ export async function withDatabase<T>(
     return work({ databaseUrl: running, isOurs: false });
   }
   const server = await EmbeddedPostgres.start({ dataDir: config.dataDir });
-  const release = stopOnSignals(server);
+  let finished: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => (finished = resolve));
+  const release = stopOnSignals(server, done);
   try {
     const ran = options.migrate === false ? [] : await runMigrations(server.url);
     if (ran.length > 0) say(`Ran ${ran.length} migrations.`);
     return await work({ databaseUrl: server.url, isOurs: true });
   } finally {
+    finished();
     release();
     await server.stop();
   }
 }
 
+/** What an interrupted command has to put in order may take so long. */
+const PATIENCE_MS = 2_000;
+
 /** An interrupted command leaves no server behind. */
-function stopOnSignals(server: EmbeddedPostgres): () => void {
+function stopOnSignals(server: EmbeddedPostgres, done: Promise<void>): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const stop = (): void => void server.stop().finally(() => process.exit(1));
-  for (const signal of signals) process.once(signal, stop);
-  return () => signals.forEach((signal) => process.off(signal, stop));
+  const stop = async (): Promise<void> => {
+    await Promise.race([done, sleep(PATIENCE_MS)]);
+    await server.stop();
+    process.exit(1);
+  };
+  const stopped = (): void => void stop();
+  for (const signal of signals) process.once(signal, stopped);
+  return () => signals.forEach((signal) => process.off(signal, stopped));
 }

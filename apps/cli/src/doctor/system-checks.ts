@@ -1,0 +1,54 @@
+import { Outbox, pendingMigrations } from '@hunar/database';
+import { JobQueue } from '@hunar/queue';
+import { IndexAudit, SearchEngine } from '@hunar/search';
+import { TalentIndex } from '@hunar/talent';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Check, fail, ok, warn } from './check';
+
+const LATE_AFTER_MS = 60_000;
+
+export async function migrationsCheck(databaseUrl: string): Promise<Check> {
+  const pending = await pendingMigrations(databaseUrl);
+  if (pending.length === 0) return ok('migrations', 'The schema is up to date');
+  return fail('migrations', `${pending.length} migrations have not run, ${pending[0]} the first`, 'Run: hunar migrate');
+}
+
+export async function queueCheck(app: INestApplicationContext): Promise<Check> {
+  const queues = await app.get(JobQueue).state();
+  const sum = (of: 'waiting' | 'active' | 'dead'): number => queues.reduce((total, queue) => total + queue[of], 0);
+  const detail = `${sum('waiting')} jobs wait, ${sum('active')} run, ${sum('dead')} were given up`;
+  if (sum('dead') === 0) return ok('queue', detail);
+  const names = queues.filter(({ dead }) => dead > 0).map(({ name }) => name);
+  return warn('queue', detail, `Look into worker.log for: ${names.join(', ')}.`);
+}
+
+export async function outboxCheck(app: INestApplicationContext): Promise<Check> {
+  const { pending, dead, oldest } = await app.get(Outbox).state();
+  const age = oldest === null ? 0 : Date.now() - oldest.getTime();
+  const detail = `${pending} changes wait for the index${age > 1000 ? `, the oldest for ${Math.round(age / 1000)} s` : ''}; ${dead} were given up`;
+  if (dead > 0) return fail('outbox', detail, 'Run: hunar reindex');
+  return age > LATE_AFTER_MS
+    ? warn('outbox', detail, 'Start a worker, or look into worker.log.')
+    : ok('outbox', detail);
+}
+
+export async function searchCheck(app: INestApplicationContext): Promise<Check> {
+  try {
+    return ok('search', await app.get(SearchEngine).describe());
+  } catch (error) {
+    return fail(
+      'search',
+      `The search engine does not answer (${(error as Error).name})`,
+      'Check MEILI_URL and MEILI_KEY, and that Meilisearch runs.',
+    );
+  }
+}
+
+export async function driftCheck(app: INestApplicationContext): Promise<Check> {
+  const { name } = app.get(TalentIndex, { strict: false }).index;
+  const { missing, surplus } = await app.get(IndexAudit).audit(name);
+  const detail = `${missing.length} people are missing in the index, ${surplus.length} are in it and should not be`;
+  return missing.length + surplus.length === 0
+    ? ok('index', detail)
+    : warn('index', detail, 'Wait for the outbox; if it stays: hunar reindex');
+}
