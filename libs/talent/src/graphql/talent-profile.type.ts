@@ -154,7 +154,7 @@ export class TalentProfileType {
   @Field(() => Int, { nullable: true, description: 'Hours a week that the person can work.' })
   weeklyHours: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'From when; null: now.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'From when; null when not said.' })
   availableFrom: string | null;
 
   @Field(() => String, { nullable: true, description: 'IANA time zone.' })

@@ -205,7 +205,7 @@ export class UpdateProfileInput {
   @IsInt()
   weeklyHours?: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Available from; null: now.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'Available from; null: not said.' })
   @IsOptional()
   @IsString()
   availableFrom?: string | null;
