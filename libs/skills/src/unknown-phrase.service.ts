@@ -53,7 +53,7 @@ export class UnknownPhraseService {
     if (!hasRole(viewer, 'operator')) throw new ForbiddenError();
     const key = after === null ? null : decodeCursor(after, 2);
     const keyset =
-      key && Number.isInteger(key[0]) && isId(String(key[1])) ? ([Number(key[0]), String(key[1])] as const) : null;
+      key && isCount(key[0]) && isId(String(key[1])) ? ([Number(key[0]), String(key[1])] as const) : null;
     const rows = await this.phrases.open(keyset, first);
     const items = rows.slice(0, first);
     const last = items.at(-1);
@@ -74,7 +74,7 @@ export class UnknownPhraseService {
     if (skillId !== null && !this.taxonomy.byId(skillId))
       return failure('SKILL_UNKNOWN', ['skillId'], { value: skillId });
     return this.unitOfWork.run(async () => {
-      if (!(await this.phrases.file(id, skillId, accountIdOf(viewer), this.clock.now())))
+      if (!isId(id) || !(await this.phrases.file(id, skillId, accountIdOf(viewer), this.clock.now())))
         throw new NotFoundError('phrase');
       await this.audit.write(viewer, 'phrase.filed', 'unknown-phrase', id, { skillId });
       await this.events.publish(PHRASE_FILED_CHANNEL, id);
@@ -84,3 +84,6 @@ export class UnknownPhraseService {
 }
 
 export const phraseCursor = ({ occurrences, id }: OpenPhrase): string => encodeCursor([occurrences, id]);
+
+/** May it be a number of occurrences, as PostgreSQL's integer holds them? */
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;

@@ -10,9 +10,6 @@ export interface TokenSpan {
   readonly until: number;
 }
 
-/** Names as only technology has them: "FooBar", "XYZ.js", "QuuxDB". */
-const TECHNICAL =
-  /^(?!Mc[A-Z]|Mac[A-Z])(?:\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]+)+|[\p{L}\d-]{2,}\.(?:js|py|io|ai|net)|\p{L}[\p{L}\d]+(?:JS|SQL|DB|API|SDK|ML|OS))$/iu;
 const DEGREE = /^(ph\.?d|m\.?sc|b\.?sc|b\.?tech|m\.?tech|b\.?com|m\.?com|m\.?phil|bscs|bsse|bsit|mscs)$/i;
 const MOST_WORDS = 5;
 
@@ -77,8 +74,12 @@ function technicalNames(item: Item, tokens: readonly Token[], text: string, lexi
   return spans;
 }
 
-/** The shape with its capitals: the pattern ignores case only for its endings. */
-const isTechnical = (written: string): boolean =>
-  TECHNICAL.test(written) &&
-  (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}*$/u.test(written) || /\.\p{L}+$/u.test(written)) &&
-  written.length >= 4;
+/** Written as only technology is: "FooBar", "XYZ.js", "QuuxDB"; no Scottish name. */
+function isTechnical(written: string): boolean {
+  if (written.length < 4 || written.length > 40 || /^Ma?c\p{Lu}/u.test(written)) return false;
+  if (/^[\p{L}\d-]+\.(?:js|py|io|ai|net)$/iu.test(written)) return true;
+  return (
+    /^\p{L}[\p{L}\d]+$/u.test(written) &&
+    (/\p{Ll}\p{Lu}/u.test(written) || /(?:JS|SQL|DB|API|SDK|ML|OS)$/.test(written))
+  );
+}

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon';
 import type { Token } from '../text/tokens';
-import type { Block, Item, Mention } from './scene';
+import { type Block, isEntry, type Item, type Mention } from './scene';
 
 /** What a rule may look at. `proven` are the mentions that count as skills so far. */
 export interface Circumstances {
@@ -29,27 +29,19 @@ export function looksProper({ text, mention, tokens }: Pick<Circumstances, 'text
   return before !== undefined && !(before.kind === 'mark' && '.!?\n•*'.includes(before.text));
 }
 
-/** The share of the block's other entries that hold a label and nothing else. */
+/** The share of the block's other entries that hold a label and nothing else; null when there are no others. */
 export function shareOfSkills({ block, item }: Circumstances): number | null {
-  const others = block.items.filter((other) => other !== item && !other.heading && !isFiller(other) && !other.strange);
-  if (others.length === 0) return null;
-  return others.filter((other) => other.bare).length / others.length;
+  const own = isEntry(item);
+  const others = block.entries - (own ? 1 : 0);
+  return others === 0 ? null : (block.bareEntries - (own && item.bare ? 1 : 0)) / others;
 }
 
-/** The other entries are words of no everyday use, so most likely names of the same kind. */
+/** Other entries are words of no everyday use, so most likely names of the same kind. */
 export const isAmongNames = ({ block, item }: Circumstances): boolean =>
-  block.items.some((other) => other !== item && !other.heading && other.strange);
-
-const isFiller = (item: Item): boolean => !item.bare && item.content === 0 && item.grammar === 0;
+  block.strangeEntries > (item.strange && !item.heading ? 1 : 0);
 
 /** "at MongoDB" names an employer, "good at MongoDB" does not. */
 export function isEmployer(mention: Mention, lexicon: Lexicon): boolean {
   if (!lexicon.is('employerCues', mention.previous)) return false;
   return !mention.lead.slice(0, -1).some((word) => lexicon.is('skilledAt', word));
-}
-
-/** The item before in the same line, to which this one may belong: "R (Basic)". */
-export function previousItem(block: Block, item: Item): Item | undefined {
-  const before = block.items[block.items.indexOf(item) - 1];
-  return before?.line === item.line ? before : undefined;
 }

@@ -5,7 +5,6 @@ import {
   isEmployer,
   isLower,
   looksProper,
-  previousItem,
   shareOfSkills,
 } from './circumstances';
 import type { Mention } from './scene';
@@ -54,11 +53,16 @@ const introduced: Rule = {
   },
 };
 
+/** How many skills one introduction carries. */
+const LONGEST_BREATH = 12;
+
 const introducedTogether: Rule = {
   name: 'in one breath with one that is introduced ("apps with React, Express and Node")',
   weigh: (at) => {
     let first = at.mention;
-    for (let earlier = before(first); earlier; earlier = before(first)) first = earlier;
+    for (let steps = 0, earlier = before(first); earlier && steps < LONGEST_BREATH; steps++, earlier = before(first)) {
+      first = earlier;
+    }
     return first !== at.mention && introduced.weigh({ ...at, mention: first }) >= 3 ? 2 : 0;
   },
 };
@@ -66,11 +70,15 @@ const introducedTogether: Rule = {
 const before = (mention: Mention): Mention | undefined =>
   mention.linked.find((other) => other.reading.from < mention.reading.from);
 
+/** Tokens to either side that tell whether a text shouts. */
+const NEARBY = 60;
+
 const acronym: Rule = {
   name: 'an acronym in its capitals, in a text that has small letters',
   weigh: ({ mention, text, tokens }) => {
     if (!/^[A-Z][A-Z\d&]+$/.test(text) || !mention.reading.form.spellings.includes(text)) return 0;
-    return tokens.some((token) => token.kind === 'word' && /^\p{Ll}{2}/u.test(token.text)) ? 3 : 0;
+    const nearby = tokens.slice(Math.max(0, mention.reading.from - NEARBY), mention.reading.until + NEARBY);
+    return nearby.some((token) => token.kind === 'word' && /^\p{Ll}{2}/u.test(token.text)) ? 3 : 0;
   },
 };
 
@@ -170,10 +178,7 @@ const hyphen: Rule = {
 
 const otherScript: Rule = {
   name: 'a Latin word in a line of another script',
-  weigh: ({ item }) => {
-    const words = item.parts.flatMap((part) => part.words).filter((word) => /\p{L}/u.test(word));
-    return words.length > 0 && words.every((word) => !/\p{Script=Latin}/u.test(word)) ? 4 : 0;
-  },
+  weigh: ({ item }) => (item.foreign ? 4 : 0),
 };
 
 const loneAcronym: Rule = {
@@ -186,12 +191,11 @@ const loneAcronym: Rule = {
 
 const levelWord: Rule = {
   name: 'a word for a level that is also a label ("Basic understanding of R")',
-  weigh: ({ mention, item, block, text, lexicon }) => {
+  weigh: ({ mention, item, text, lexicon }) => {
     const { key, spellings } = mention.reading.form;
     if (!lexicon.isFiller(key) || spellings.includes(text)) return 0;
-    const rates = previousItem(block, item)?.parts.at(-1)?.mentions.length ?? 0;
     const parted = ['open', 'head', 'dash'].includes(mention.part.chunk.before);
-    return (rates > 0 && parted) || item.parts.some((part) => part.words.length + part.mentions.length > 1) ? -12 : 0;
+    return (item.follows > 0 && parted) || item.size > 1 ? -12 : 0;
   },
 };
 

@@ -8,6 +8,11 @@ type Step =
   | { readonly kind: 'mention'; readonly mention: Mention }
   | { readonly kind: 'mark'; readonly mark: string };
 
+/** Words between a denial and what it denies. */
+const FURTHEST = 6;
+/** Steps that are looked ahead for the "or" that ends a row of what is denied. */
+const LONGEST_DENIAL = 40;
+
 /** Mentions that the text denies: "no experience with PHP", "not Java", "Docker: none". */
 export function deniedMentions(
   parts: readonly Part[],
@@ -67,7 +72,7 @@ function deny(row: readonly Step[], from: number, phrase: boolean, lexicon: Lexi
       reached = true;
     } else if (step.kind === 'word') {
       if (lexicon.denialEnds.has(step.word)) return;
-      if (!reached && !mayStandBetween(step.word, lexicon)) return;
+      if (!reached && (at - from >= FURTHEST || !mayStandBetween(step.word, lexicon))) return;
       if (reached && !lexicon.is('techNouns', step.word) && !lexicon.isFiller(step.word)) return;
     } else if (!mayReachOver(row, at, phrase, reached)) return;
   }
@@ -81,7 +86,7 @@ function mayReachOver(row: readonly Step[], at: number, phrase: boolean, reached
   const { mark } = row[at] as { mark: string };
   if (['and', 'or', '/', '&', 'nor', 'plus', 'aur', 'و', 'اور'].includes(mark)) return row[at + 1]?.kind === 'mention';
   if (mark !== 'item' || !reached || row[at + 1]?.kind !== 'mention') return false;
-  for (let next = at + 1; next < row.length; next++) {
+  for (let next = at + 1; next < Math.min(row.length, at + LONGEST_DENIAL); next++) {
     const step = row[next]!;
     if (step.kind === 'word') return false;
     if (step.kind === 'mark' && (step.mark === 'or' || step.mark === 'nor')) return true;

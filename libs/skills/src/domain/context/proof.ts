@@ -45,10 +45,13 @@ function proveMore(
   const proven = new Set(proofs.keys());
   const names = open.filter(looksProper).length;
   const skills = new Set([...proven].map((mention) => mention.reading.form.skillId!));
+  const kin = new Map<string, boolean>();
   let grown = false;
   for (const one of open) {
     if (proven.has(one.mention)) continue;
-    const circumstances = { ...one, proven, names, kin: hasKin(one.mention.reading.form.skillId!, skills, taxonomy) };
+    const id = one.mention.reading.form.skillId!;
+    if (!kin.has(id)) kin.set(id, hasKin(id, skills, taxonomy));
+    const circumstances = { ...one, proven, names, kin: kin.get(id)! };
     const points = RULES.reduce((sum, rule) => sum + rule.weigh(circumstances), 0);
     if (points < PROOF) continue;
     proofs.set(one.mention, points);

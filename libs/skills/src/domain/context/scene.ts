@@ -39,12 +39,22 @@ export interface Item {
   readonly heading: boolean;
   /** No skill in it, and none of its words is an everyday one: "XYZFramework". */
   readonly strange: boolean;
+  /** Words that are left, and mentions. */
+  readonly size: number;
+  /** None of the words that are left is in Latin letters, and there are some. */
+  readonly foreign: boolean;
+  /** Mentions of the item before in the line, to which this one may belong: "R (Basic)". */
+  readonly follows: number;
 }
 
 /** Lines that are one list, or one line. */
 export interface Block {
   readonly items: readonly Item[];
   readonly list: boolean;
+  /** Items that may be entries of a list: no headings, nothing that only says how well, no strange words. */
+  readonly entries: number;
+  readonly bareEntries: number;
+  readonly strangeEntries: number;
 }
 
 export function weigh(chunk: Chunk, lexicon: Lexicon): Part {
@@ -84,7 +94,12 @@ export function itemsOf(parts: readonly Part[]): Item[] {
     const follower = parts[until];
     const leads =
       last.after === 'head' || last.after === 'open' || (last.after === 'dash' && (follower?.mentions.length ?? 0) > 0);
+    const before = items.at(-1);
+    const left = own.flatMap((part) => part.words).filter((word) => /\p{L}/u.test(word));
     items.push({
+      size: left.length + readings,
+      foreign: left.length > 0 && left.every((word) => !/\p{Script=Latin}/u.test(word)),
+      follows: before?.line === own[0]!.chunk.line ? before.parts.at(-1)!.mentions.length : 0,
       parts: own,
       line: own[0]!.chunk.line,
       content,
@@ -121,8 +136,24 @@ export function blocksOf(items: readonly Item[]): Block[] {
     else blocks.push([...line]);
     vertical = single;
   }
-  return blocks.map((own) => ({ items: own, list: isList(own) }));
+  return blocks.map(blockOf);
 }
+
+function blockOf(items: readonly Item[]): Block {
+  const listed = items.filter((item) => !item.heading);
+  const entries = listed.filter(isEntry);
+  return {
+    items,
+    list: isList(items),
+    entries: entries.length,
+    bareEntries: entries.filter((item) => item.bare).length,
+    strangeEntries: listed.filter((item) => item.strange).length,
+  };
+}
+
+/** Counts when the share of skills in a list is taken. */
+export const isEntry = (item: Item): boolean =>
+  !item.heading && !item.strange && (item.bare || item.content > 0 || item.grammar > 0);
 
 function isList(items: readonly Item[]): boolean {
   const entries = items.filter((item) => !item.heading);
