@@ -14,13 +14,6 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundPage,
 });
 
-// A reader of the screen hears the new page's heading, and the keyboard goes on from there, not from the link that was left.
-router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-  if (!pathChanged || !fromLocation) return;
-  const target = document.querySelector<HTMLElement>('[data-page-heading]') ?? document.querySelector('main');
-  target?.focus({ preventScroll: true });
-});
-
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;

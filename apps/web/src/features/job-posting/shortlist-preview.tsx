@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { ShortlistPreviewDocument } from '@/shared/graphql/gql/job-posting/graphql';
-import { MatchCard } from '@/shared/match/match-card';
+import { MatchGlance } from '@/shared/match/match-glance';
 import { QueryProblem } from '@/shared/ui/problem';
 import { inputOf, type JobDraft } from './job-draft';
 import classes from './job-posting.module.css';
@@ -63,7 +63,7 @@ function Preview() {
         </Text>
       ))}
       {preview.matches.map((match) => (
-        <MatchCard key={match.talent.id} match={match} compact />
+        <MatchGlance key={match.talent.id} match={match} />
       ))}
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { MatchFragment } from '@/shared/graphql/gql/shared/graphql';
@@ -14,32 +14,26 @@ import { ScoreBreakdown } from './score-breakdown';
 import { ScoreFigure } from './score-figure';
 import { SkillCredits } from './skill-credits';
 
-interface Props {
-  readonly match: MatchFragment;
-  /** In a narrow column: name, score and sentence alone. */
-  readonly compact?: boolean;
-}
-
 /** A person on a shortlist: the place, the score and its parts, the sentence, what is met and what is missing. */
-export function MatchCard({ match, compact = false }: Props) {
+export function MatchCard({ match }: { match: MatchFragment }) {
   const { t } = useTranslation('match');
   const format = useFormat();
   const { talent, score, parts } = match;
   return (
-    <Card component="article" aria-labelledby={`match-${talent.id}`} p={compact ? 'sm' : undefined}>
-      <Stack gap={compact ? 6 : 'sm'}>
+    <Card component="article" aria-labelledby={`match-${talent.id}`}>
+      <Stack gap="sm">
         <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
           <Group gap="sm" align="baseline" wrap="nowrap" miw={0}>
-            <span className={classes.rank} aria-label={t('rank', { rank: format.number(match.rank) })}>
-              {format.number(match.rank)}
+            <span className={classes.rank}>
+              <VisuallyHidden>{t('rank')}</VisuallyHidden> {format.number(match.rank)}
             </span>
             <Stack gap={4} miw={0}>
-              <Title order={compact ? 3 : 2} size="h3" id={`match-${talent.id}`}>
+              <Title order={3} size="h3" id={`match-${talent.id}`}>
                 <TextLink to="/talent/$id" params={{ id: talent.id }} c="inherit" inherit>
                   <bdi>{talent.name}</bdi>
                 </TextLink>
               </Title>
-              {!compact && talent.headline && (
+              {talent.headline && (
                 <Text size="sm" c="dimmed">
                   {talent.headline}
                 </Text>
@@ -49,20 +43,16 @@ export function MatchCard({ match, compact = false }: Props) {
           <ScoreFigure score={score} />
         </Group>
         <ScoreBar score={score} parts={parts} />
-        <Text size={compact ? 'sm' : undefined}>{match.sentence}</Text>
-        {!compact && (
-          <>
-            <SkillCredits parts={parts} />
-            <Group justify="space-between" gap="xs">
-              <TalentFacts talent={talent} />
-              <TalentMarks certified={talent.certified} claimed={talent.claimed} />
-            </Group>
-            <GapList gaps={match.gaps} />
-            <Reasons of={talent.name}>
-              <ScoreBreakdown score={score} parts={parts} />
-            </Reasons>
-          </>
-        )}
+        <Text>{match.sentence}</Text>
+        <SkillCredits parts={parts} />
+        <Group justify="space-between" gap="xs">
+          <TalentFacts talent={talent} />
+          <TalentMarks certified={talent.certified} claimed={talent.claimed} />
+        </Group>
+        <GapList gaps={match.gaps} />
+        <Reasons of={talent.name}>
+          <ScoreBreakdown score={score} parts={parts} />
+        </Reasons>
       </Stack>
     </Card>
   );

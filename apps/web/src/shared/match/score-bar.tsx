@@ -6,7 +6,7 @@ import classes from './match.module.css';
 
 interface Props {
   readonly score: number;
-  readonly parts: readonly ScorePartFragment[];
+  readonly parts: readonly Pick<ScorePartFragment, 'code' | 'label' | 'contribution'>[];
 }
 
 /** A hundred points as a bar; what each part earned stands side by side. The same numbers as text are in `ScoreBreakdown`. */

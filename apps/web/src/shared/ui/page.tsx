@@ -1,6 +1,7 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './page.module.css';
+import { useArrivalFocus } from './use-arrival-focus';
 
 interface Props {
   /** The heading, and the document's title. */
@@ -16,12 +17,13 @@ interface Props {
 
 /** The frame of every page: its heading takes the focus when a link leads here. */
 export function Page({ title, lead, actions, width = 'normal', children }: Props) {
+  const heading = useArrivalFocus<HTMLHeadingElement>();
   return (
     <Box className={classes.page} data-width={width}>
       <title>{`${title} · Hunar`}</title>
       <Group justify="space-between" align="flex-start" gap="md" mb="xl">
         <Stack gap={6} className={classes.heading}>
-          <Title order={1} tabIndex={-1} data-page-heading>
+          <Title order={1} tabIndex={-1} ref={heading} data-page-heading>
             {title}
           </Title>
           {lead && (
