@@ -15,7 +15,8 @@ if (existsSync(envFile)) process.loadEnvFile(envFile);
 
 try {
   await buildServer();
-  if (process.argv[2] === 'up' && !process.argv.includes('--help')) await buildWeb();
+  // In development the web app comes from its own server.
+  if (process.argv[2] === 'up' && !['--help', '--dev'].some((word) => process.argv.includes(word))) await buildWeb();
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   console.error(`build: ${error.message}`);

@@ -10,6 +10,7 @@ const WELL_AFTER_MS = 60_000;
 export class KeptAlive {
   private current: ChildProgram;
   private readonly stopping = new AbortController();
+  private isRestarting = false;
 
   constructor(
     private readonly options: ChildProgramOptions,
@@ -21,8 +22,21 @@ export class KeptAlive {
     void this.watch();
   }
 
+  /** Resolves when it is up for the first time; rejects when its first start fails. */
   get ready(): Promise<string> {
     return this.current.ready;
+  }
+
+  /** Resolves when it is up, however often it has to be started until then. */
+  async readyAtLast(): Promise<string> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        return await this.current.ready;
+      } catch {
+        await sleep(FIRST_PAUSE_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      }
+    }
+    return '';
   }
 
   async stop(): Promise<void> {
@@ -32,6 +46,7 @@ export class KeptAlive {
 
   /** Ends it and starts it again, e.g. with new code. */
   async restart(): Promise<void> {
+    this.isRestarting = true;
     await this.current.stop();
   }
 
@@ -42,6 +57,11 @@ export class KeptAlive {
       // A signal to the whole process group ends it a moment before we are told to stop it.
       await sleep(150, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       if (this.stopping.signal.aborted) return;
+      if (this.isRestarting) {
+        this.isRestarting = false;
+        this.current = ChildProgram.start(this.options);
+        continue;
+      }
       if (Date.now() - startedAt > WELL_AFTER_MS) pause = FIRST_PAUSE_MS;
       this.say(`The ${this.options.name} ended (${how}); starting it again in ${pause / 1000} s.`);
       await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);

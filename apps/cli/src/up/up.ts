@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { UpOptions } from '../commands/up';
 import { ChildProgram, type ChildProgramOptions } from './child-program';
 import { ensureDemoData } from './demo-data';
+import { DevTools } from './dev-tools';
 import { KeptAlive } from './kept-alive';
 import { requirePort } from './port';
 import { describeReady } from './welcome';
@@ -39,13 +40,15 @@ export class Up {
   }
 
   private async serve(config: AppConfig, env: NodeJS.ProcessEnv, isEmbedded: boolean): Promise<void> {
-    const worker = this.startWorker(config, env);
+    const worker = this.keepAlive('worker', config, env);
     if (isEmbedded) await ensureDemoData(config, env, this.asked, this.say);
     if (this.asked.aborted) return;
-    const api = this.startApi(config, env);
+    const api = this.options.dev ? this.keepAlive('api', config, env) : this.startApi(config, env);
     const ended = Promise.race([...this.losses, this.untilAsked()]);
     ended.catch(() => undefined);
-    await Promise.race([Promise.all([api.ready, worker.ready]), ended]);
+    if (api instanceof KeptAlive) this.reloadOnChanges(config, [api, worker]);
+    const ready = api instanceof KeptAlive ? api.readyAtLast() : Promise.all([api.ready, worker.ready]);
+    await Promise.race([ready, ended]);
     if (this.asked.aborted) return;
     this.say(await describeReady(config, isEmbedded));
     await ended;
@@ -105,10 +108,10 @@ export class Up {
     this.say(`Schema: ${ran.length === 0 ? 'up to date' : `${ran.length} migrations run (${seconds(startedAt)})`}.`);
   }
 
-  private startWorker(config: AppConfig, env: NodeJS.ProcessEnv): KeptAlive {
-    const worker = new KeptAlive(this.program('worker', config, env), this.say, this.asked);
-    this.started.push({ name: 'worker', stop: () => worker.stop() });
-    return worker;
+  private keepAlive(name: 'api' | 'worker', config: AppConfig, env: NodeJS.ProcessEnv): KeptAlive {
+    const program = new KeptAlive(this.program(name, config, env), this.say, this.asked);
+    this.started.push({ name, stop: () => program.stop() });
+    return program;
   }
 
   private startApi(config: AppConfig, env: NodeJS.ProcessEnv): ChildProgram {
@@ -116,6 +119,14 @@ export class Up {
     this.started.push({ name: 'api', stop: () => api.stop() });
     this.dependOn(api.ended.then((how) => `The API ended (${how}). See ${join(config.dataDir, 'api.log')}.`));
     return api;
+  }
+
+  private reloadOnChanges(config: AppConfig, programs: readonly KeptAlive[]): void {
+    const tools = new DevTools(config, () => {
+      this.say('The code has changed: starting API and worker again.');
+      void Promise.all(programs.map((program) => program.restart()));
+    });
+    this.started.push({ name: 'development tools', stop: () => tools.stop() });
   }
 
   private program(name: 'api' | 'worker', { dataDir }: AppConfig, env: NodeJS.ProcessEnv): ChildProgramOptions {

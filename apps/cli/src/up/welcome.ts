@@ -17,7 +17,8 @@ export async function describeReady(config: AppConfig, isEmbedded: boolean): Pro
     ...(isEmbedded ? [['Data', config.dataDir]] : []),
   ];
   const lines = ['', 'Hunar is ready.', ...rows.map(([name, value]) => `  ${name!.padEnd(8)} ${value}`)];
-  const personas = await demoPersonas(config);
+  // In development it may just be starting again.
+  const personas = await demoPersonas(config).catch(() => []);
   if (personas.length > 0) lines.push('', 'Demo sign-ins', ...personas.map(signInLine));
   return [...lines, '', 'Press Ctrl-C to stop.'].join('\n');
 }
