@@ -46,6 +46,7 @@ export function ResetPasswordPage() {
             description={t('field.passwordHint')}
             autoComplete="new-password"
             error={form.formState.errors.password?.message}
+            aria-invalid={form.formState.errors.password !== undefined}
             visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
             {...form.register('password', { required: t('shell:form.required') })}
           />

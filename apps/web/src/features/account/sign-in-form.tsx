@@ -34,6 +34,7 @@ export function SignInForm() {
           autoComplete="current-password"
           label={t('field.password')}
           error={errors.password?.message}
+          aria-invalid={errors.password !== undefined}
           visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
           {...form.register('password', { required: t('shell:form.required') })}
         />

@@ -86,6 +86,7 @@ export function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
           description={t('field.passwordHint')}
           autoComplete="new-password"
           error={errors.password?.message}
+          aria-invalid={errors.password !== undefined}
           visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
           {...form.register('password', { required })}
         />

@@ -21,6 +21,9 @@ export interface FormOutcome {
   readonly fail: (error: CombinedError) => void;
 }
 
+/** Mantine marks the input of a password by `data-invalid` alone. */
+const FAULTY = 'main form :is([aria-invalid="true"], input[data-invalid="true"])';
+
 /** Joins the answer of a mutation with a form. A failure's path is the input's: `["mustHave", "0", "skill"]`. */
 export function useFormOutcome<T extends FieldValues>(form: UseFormReturn<T>): FormOutcome {
   const { t } = useTranslation();
@@ -30,7 +33,7 @@ export function useFormOutcome<T extends FieldValues>(form: UseFormReturn<T>): F
 
   // After the faults are drawn. Not by react-hook-form: a list of skills has no input of its own that it could focus.
   useEffect(() => {
-    if (refused > 0) document.querySelector<HTMLElement>('main form [aria-invalid="true"]')?.focus();
+    if (refused > 0) document.querySelector<HTMLElement>(FAULTY)?.focus();
   }, [refused]);
 
   const clear = useCallback(() => setProblems([]), []);
