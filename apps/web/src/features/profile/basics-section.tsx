@@ -83,6 +83,7 @@ function BasicsForm() {
               label={t('field.country')}
               data={countries}
               searchable
+              openOnFocus={false}
               clearable
               clearButtonProps={{ 'aria-label': t('clear') }}
               nothingFoundMessage={t('nothingFound')}

@@ -46,6 +46,7 @@ export function HoursForm() {
             description={t('field.timeZoneHint')}
             data={zones}
             searchable
+            openOnFocus={false}
             clearable
             limit={200}
             clearButtonProps={{ 'aria-label': t('clear') }}

@@ -79,6 +79,7 @@ function LanguagesForm() {
                   label={t('language.language')}
                   data={choices}
                   searchable
+                  openOnFocus={false}
                   nothingFoundMessage={t('nothingFound')}
                   miw="10rem"
                   error={formState.errors.languages?.[index]?.language?.message}

@@ -60,6 +60,7 @@ export function ColumnList({ columns }: { columns: Analysis['columns'] }) {
                   onChange={(value) => choose(index, value ?? '')}
                   allowDeselect={false}
                   searchable
+                  openOnFocus={false}
                   maxDropdownHeight={320}
                 />
               )}
