@@ -9,8 +9,8 @@ const ROOTS = ['../../../..', '../../../../..'];
 const builtWebApp = (): string | undefined =>
   ROOTS.map((root) => join(__dirname, root, 'apps/web/dist')).find((folder) => existsSync(join(folder, 'index.html')));
 
-/** Paths of the API: what is unknown there is an error in JSON, not the web app. */
-const API_PATHS = /^(graphql|uploads|imports|healthz|readyz|dev)(\/|$)/;
+/** Paths of the API: what is unknown there is an error in JSON, not the web app. `imports/ID` itself is a page; what is under it is the API's. */
+const API_PATHS = /^(?:(?:graphql|uploads|healthz|readyz|dev)(?:\/|$)|imports\/[^/]+\/)/;
 const YEAR_SECONDS = 31_536_000;
 
 /** Serves the built web app; an address that is neither the API's nor a file's is one of its pages. */
