@@ -100,19 +100,23 @@ describe('Outbox', () => {
     expect(await pending()).toBe(0);
   });
 
-  it('writes thousands of ids in one statement (and a notice), each once', async () => {
+  it('writes thousands of ids in one statement (and its notices), each once', async () => {
     const ids = Array.from({ length: 5_000 }, () => newId());
     const { statements } = await recordStatements(() =>
       unitOfWork.run(() => outbox.changed('talent', [...ids, ...ids])),
     );
-    expect(statements).toEqual([expect.stringContaining('INSERT INTO outbox'), expect.stringContaining('pg_notify')]);
+    expect(statements).toEqual([
+      expect.stringContaining('INSERT INTO outbox'),
+      expect.stringContaining('pg_notify'),
+      expect.stringContaining('pg_notify'),
+    ]);
     expect(await pending()).toBe(5_000);
   });
 
   it('is worked off by several at once without any row done twice', async () => {
     const ids = Array.from({ length: 300 }, () => newId());
     await unitOfWork.run(() => outbox.changed('talent', ids));
-    await unitOfWork.run(() => outbox.changed('job', [newId()]));
+    await app.database.query(`INSERT INTO outbox (entity_kind, entity_id) VALUES ('other', gen_random_uuid())`);
     const delivered: string[] = [];
     const work = async () => {
       const some = () =>
@@ -216,6 +220,24 @@ describe('EntityChanges', () => {
     expect(named).toEqual(new Set(ids));
     await stop();
     await other.close();
+  });
+
+  it('announces a kind without an index at the commit, and leaves nothing in the outbox', async () => {
+    const changes = app.get(EntityChanges);
+    const heard: unknown[] = [];
+    const stop = await changes.follow('job', (changed) => void heard.push(changed));
+    await expect(changes.announce('job', [newId()])).rejects.toThrow('transaction');
+    const failing = unitOfWork.run(async () => {
+      await changes.announce('job', [newId()]);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    const id = newId();
+    await unitOfWork.run(() => changes.announce('job', [id, id]));
+    expect(await changes.caughtUp(5_000)).toBe(true);
+    expect(heard).toEqual([[id]]);
+    expect(await outbox.state()).toMatchObject({ pending: 0 });
+    await stop();
   });
 
   it('says "all" when naming would be too long, or the connection was cut', async () => {

@@ -1,3 +1,4 @@
+import { EntityChanges, Outbox } from '@hunar/database';
 import { CompanyService, JobPostingService, JobReader, readJobDraft } from '@hunar/hiring';
 import { newId, systemViewer } from '@hunar/kernel';
 import { recordStatements } from '../support/statements';
@@ -34,6 +35,7 @@ let freelancer: Person;
 
 beforeAll(async () => {
   market = await MarketFixture.start();
+  await market.app.get(EntityChanges).follow('job', (changed) => void announced.push(...changed));
   ada = await market.founder('Golden Gate Labs');
   bilal = await market.founder('Margalla Systems');
   freelancer = await market.person('freelancer');
@@ -44,17 +46,19 @@ const codeOf = async (query: string, variables: object, person: Person | null) =
   const { errors, data } = await market.ask(query, variables, person ?? {});
   return errors[0]?.extensions.code ?? data;
 };
-const outbox = () =>
-  market.app.database.query<{ entity_id: string }>(
-    `SELECT entity_id FROM outbox WHERE entity_kind = 'job' ORDER BY id`,
-  );
+const announced: string[] = [];
+/** Jobs that other processes were told of. */
+const told = async () => {
+  await market.app.get(EntityChanges).caughtUp(5_000);
+  return announced;
+};
 const audit = (id: string) =>
   market.app.database.query<{ action: string }>('SELECT action FROM audit_entry WHERE entity_id = $1 ORDER BY id', [
     id,
   ]);
 
 describe('posting', () => {
-  it('stores what was meant, tells the index and the audit log', async () => {
+  it('stores what was meant, tells other processes and the audit log, and queues nothing for an index that there is not', async () => {
     const { data } = await market.ask(POST, { input: NEXT_JOB }, ada);
     const { id, createdAt: _, ...job } = data.postJob;
     expect(job).toEqual({
@@ -79,7 +83,8 @@ describe('posting', () => {
       workingHours: [],
       language: { language: 'en', level: 'B2' },
     });
-    expect((await outbox()).at(-1)).toEqual({ entity_id: id });
+    expect((await told()).at(-1)).toBe(id);
+    expect(await market.app.get(Outbox).state()).toMatchObject({ pending: 0 });
     expect((await audit(id)).map(({ action }) => action)).toEqual(['job.posted']);
   });
 
@@ -247,7 +252,7 @@ it('replaces a posting unless somebody was faster', async () => {
     engagement: 'FULL_TIME',
   });
   expect(await codeOf(UPDATE, { id, version: 1, input }, ada)).toBe('CONFLICT');
-  expect((await outbox()).filter(({ entity_id }) => entity_id === id)).toHaveLength(2);
+  expect((await told()).filter((one) => one === id)).toHaveLength(2);
 });
 
 it('lists a company\u2019s postings in pages, newest first, in the same number of statements however many', async () => {

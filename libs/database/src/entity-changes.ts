@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DatabaseEvents } from './database-events';
-import { changeChannel, type Changed, readChange } from './domain/change-messages';
+import { changeChannel, type Changed, changeMessages, readChange } from './domain/change-messages';
 import type { EntityKind } from './entity-kind';
+import { UnitOfWork } from './unit-of-work';
 
-/** Follows what the outbox is told, in every process at once: for what a process keeps in its memory. */
+/** Announces which entities changed to every process at once: for what a process keeps in its memory. */
 @Injectable()
 export class EntityChanges {
   private readonly fence = `fence_${randomBytes(8).toString('hex')}`;
@@ -12,7 +13,18 @@ export class EntityChanges {
   private fenceOpen: Promise<unknown> | null = null;
   private fences = 0;
 
-  constructor(private readonly events: DatabaseEvents) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: DatabaseEvents,
+  ) {}
+
+  /** Says at the commit that entities changed (or are gone). Before it, others would read the old state, so it refuses outside one. */
+  async announce(kind: EntityKind, ids: readonly string[]): Promise<void> {
+    if (!this.unitOfWork.isOpen) throw new Error('A change is announced in the transaction that makes it.');
+    if (ids.length === 0) return;
+    const channel = changeChannel(kind);
+    await this.events.publishAll(changeMessages([...new Set(ids)]).map((payload) => ({ channel, payload })));
+  }
 
   /**
    * Calls `handler` with the ids of every committed change, and with `all` when changes may have been missed or are too many to
@@ -48,6 +60,7 @@ export class EntityChanges {
       this.waiting.delete(name);
     }
   }
+
   private async openFence(): Promise<void> {
     this.fenceOpen ??= this.events.subscribe(this.fence, (payload) => this.waiting.get(payload)?.());
     await this.fenceOpen.catch((error: unknown) => {

@@ -5,7 +5,7 @@ export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embed
 export { EmbeddedPostgresError, type EmbeddedPostgresProblem } from './embedded/embedded-postgres.error';
 export type { Changed } from './domain/change-messages';
 export { EntityChanges } from './entity-changes';
-export { ENTITY_KINDS, type EntityKind } from './entity-kind';
+export { ENTITY_KINDS, type EntityKind, type IndexedKind } from './entity-kind';
 export { loadMigrations, migrationSource, pendingMigrations, runMigrations } from './migrations';
 export { Outbox, OUTBOX_CHANNEL, type OutboxFailure } from './outbox';
 export { AuditedEntity, VersionedEntity } from './persistence/audited.entity';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseEvents } from './database-events';
-import { changeChannel, changeMessages } from './domain/change-messages';
-import type { EntityKind } from './entity-kind';
+import { EntityChanges } from './entity-changes';
+import type { IndexedKind } from './entity-kind';
 import { OutboxRepository, type OutboxRow, type OutboxState } from './persistence/outbox.repository';
 import { UnitOfWork } from './unit-of-work';
 
@@ -16,23 +16,24 @@ export interface OutboxFailure {
 
 const MOST_ATTEMPTS = 12;
 
-/** Tells the search index, and those who follow `EntityChanges`, what changed, in the transaction that changed it. */
+/** Queues what changed for the search index, in the transaction that changed it. */
 @Injectable()
 export class Outbox {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rows: OutboxRepository,
     private readonly events: DatabaseEvents,
+    private readonly changes: EntityChanges,
   ) {}
 
-  /** Marks entities as changed (or gone). Outside a transaction it would be lost by a crash, so it refuses. */
-  async changed(kind: EntityKind, ids: readonly string[]): Promise<void> {
+  /** Queues entities that changed (or are gone), and announces them. Outside a transaction they would be lost by a crash, so it refuses. */
+  async changed(kind: IndexedKind, ids: readonly string[]): Promise<void> {
     if (!this.unitOfWork.isOpen) throw new Error('Outbox.changed belongs in the transaction that makes the change.');
     if (ids.length === 0) return;
     const distinct = [...new Set(ids)];
     await this.rows.insert(kind, distinct);
-    const changes = changeMessages(distinct).map((payload) => ({ channel: changeChannel(kind), payload }));
-    await this.events.publishAll([{ channel: OUTBOX_CHANNEL, payload: kind }, ...changes]);
+    await this.events.publish(OUTBOX_CHANNEL, kind);
+    await this.changes.announce(kind, distinct);
   }
 
   /**
@@ -42,7 +43,7 @@ export class Outbox {
    * call or in several: the result must be the same. Not to be called inside a transaction.
    */
   async deliver(
-    kinds: readonly EntityKind[],
+    kinds: readonly IndexedKind[],
     limit: number,
     deliver: (rows: readonly OutboxRow[]) => Promise<readonly OutboxFailure[] | void>,
   ): Promise<number> {

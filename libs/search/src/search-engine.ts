@@ -1,3 +1,4 @@
+import type { IndexedKind } from '@hunar/database';
 import type { Audience, Viewer } from '@hunar/kernel';
 
 /** How an index is searched, filtered and sorted, in no engine's language. Changing it means a reindex. */
@@ -119,7 +120,7 @@ export class SearchUnavailableError extends Error {
 /** A library's part in the index: turns changed ids into documents. Registered with the `SearchIndexer`. */
 export interface DocumentSource {
   /** The outbox's kind of entity that it answers for. */
-  readonly kind: 'talent' | 'job';
+  readonly kind: IndexedKind;
   readonly index: IndexDefinition;
   /** The documents of `ids`; an id that has none (gone, hidden, consent withdrawn) is left out, and is removed from the index. */
   documents(ids: readonly string[]): Promise<readonly SearchDocument[]>;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityKind } from '@hunar/database';
+import type { IndexedKind } from '@hunar/database';
 import type { DocumentSource } from '../search-engine';
 
 /** The indexes that there are, and where their documents come from. */
 @Injectable()
 export class DocumentSources {
-  private readonly sources = new Map<EntityKind, DocumentSource>();
+  private readonly sources = new Map<IndexedKind, DocumentSource>();
 
   /** Says where an index's documents come from. In the constructor of the class that knows. */
   register(source: DocumentSource): void {
@@ -13,7 +13,7 @@ export class DocumentSources {
     this.sources.set(source.kind, source);
   }
 
-  get kinds(): readonly EntityKind[] {
+  get kinds(): readonly IndexedKind[] {
     return [...this.sources.keys()];
   }
 
@@ -23,7 +23,7 @@ export class DocumentSources {
 
   /** @throws Error for a kind that nobody registered. */
   ofKind(kind: string): DocumentSource {
-    const source = this.sources.get(kind as EntityKind);
+    const source = this.sources.get(kind as IndexedKind);
     if (!source) throw new Error(`The documents of "${kind}" have no source.`);
     return source;
   }
