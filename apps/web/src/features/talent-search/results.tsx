@@ -9,28 +9,41 @@ import { ListSkeleton } from '@/shared/ui/page-skeleton';
 import { QueryProblem } from '@/shared/ui/problem';
 import { ResultCard } from './result-card';
 import { PAGE_SIZE } from './search-state';
+import classes from './talent-search.module.css';
 
 interface Props {
   readonly input: TalentSearchInput;
   readonly clear: () => void;
 }
 
-/** The people found, a page under a page. */
+/** The people found, a page under a page. Another search starts with its first page; the old one stays in sight until it is there. */
 export function Results({ input, clear }: Props) {
-  const [cursors, setCursors] = useState<readonly (string | undefined)[]>([undefined]);
+  const search = JSON.stringify(input);
+  const [pages, setPages] = useState<Pages>({ search, cursors: [undefined] });
+  if (pages.search !== search) setPages({ search, cursors: [undefined] });
   return (
     <Stack gap="md">
-      {cursors.map((after, page) => (
+      {pages.cursors.map((after, page) => (
         <ResultsPage
           key={after ?? 'first'}
           input={input}
           after={after}
           clear={clear}
-          onMore={page === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
+          onMore={
+            page === pages.cursors.length - 1
+              ? (next) => setPages({ search, cursors: [...pages.cursors, next] })
+              : undefined
+          }
         />
       ))}
     </Stack>
   );
+}
+
+/** The cursor that each page starts after; the first has none. They belong to one search. */
+interface Pages {
+  readonly search: string;
+  readonly cursors: readonly (string | undefined)[];
 }
 
 interface PageProps extends Props {
@@ -42,11 +55,11 @@ interface PageProps extends Props {
 function ResultsPage({ input, after, clear, onMore }: PageProps) {
   const { t } = useTranslation(['talent-search', 'shell']);
   const format = useFormat();
-  const [{ data, error }, ask] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: TalentSearchDocument,
     variables: { input, first: PAGE_SIZE, ...(after ? { after } : {}) },
   });
-  if (error && !data) return <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !fetching) return <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <ListSkeleton rows={4} height={172} />;
 
   const { edges, totalCount, pageInfo } = data.talentSearch;
@@ -59,7 +72,7 @@ function ResultsPage({ input, after, clear, onMore }: PageProps) {
   }
   const next = pageInfo.endCursor;
   return (
-    <>
+    <Stack gap="md" className={classes.page} aria-busy={fetching}>
       {!after && (
         <Text component="output" display="block" c="dimmed" size="sm">
           {t('found', { count: totalCount, number: format.number(totalCount) })}
@@ -78,6 +91,6 @@ function ResultsPage({ input, after, clear, onMore }: PageProps) {
           {t('shell:loadMore')}
         </Button>
       )}
-    </>
+    </Stack>
   );
 }

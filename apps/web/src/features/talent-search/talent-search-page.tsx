@@ -37,7 +37,7 @@ export function TalentSearchPage() {
             <FilterDrawer {...filters} total={data?.talentSearch.totalCount} />
           </SearchBar>
           <ActiveFilters {...filters} />
-          <Results key={JSON.stringify(input)} input={input} clear={() => void navigate({ search: {} })} />
+          <Results input={input} clear={() => void navigate({ search: {} })} />
         </div>
       </div>
     </Page>
