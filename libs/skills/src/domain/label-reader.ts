@@ -105,8 +105,7 @@ export class LabelReader {
     const until = versionEnd(tokens, to);
     if (touching && next?.kind === 'word') return null;
     if (touching && next?.kind === 'number' && (until === to || form.key.length === 1)) return null;
-    if (form.key.length === 1 && touching && isMark(next, "+#'&*")) return null;
-    if (form.key.length === 1 && glued(tokens, from) && isMark(tokens[from - 1], "'&*")) return null;
+    if (form.key.length === 1 && isInitial(tokens, from, to)) return null;
     const respaced = gaps.some((gap) => !isPartedAt(form, gap));
     if (respaced && (/^[A-Z\d]+$/.test(form.label) || !this.mayPart(tokens, from, to))) return null;
     return { form, from, to, until, respaced, typo: 0, hyphened: isHyphened(tokens, from, until) };
@@ -162,6 +161,19 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (before && before.kind !== 'mark') return false;
   if (token.kind !== 'mark') return true;
   return token.text === '.' && glued(tokens, at + 1) && tokens[at + 1]?.kind === 'word';
+}
+
+/** One letter of something else: "C+", "R&D", "O'C". */
+function isInitial(tokens: readonly Token[], from: number, to: number): boolean {
+  if (glued(tokens, to) && isMark(tokens[to], '+#*')) return true;
+  const right =
+    glued(tokens, to) && isMark(tokens[to], "'&") && glued(tokens, to + 1) && tokens[to + 1]?.kind === 'word';
+  const left =
+    glued(tokens, from) &&
+    isMark(tokens[from - 1], "'&") &&
+    glued(tokens, from - 1) &&
+    tokens[from - 2]?.kind === 'word';
+  return right || left;
 }
 
 function isHyphened(tokens: readonly Token[], from: number, until: number): boolean {

@@ -24,6 +24,7 @@ const PURPOSES = [
   'placeCues',
   'givenNames',
   'things',
+  'clientNouns',
 ] as const;
 
 /** What a word is good for; each is one list of `reading/words.json`. */

@@ -40,8 +40,40 @@ export function shareOfSkills({ block, item }: Circumstances): number | null {
 export const isAmongNames = ({ block, item }: Circumstances): boolean =>
   block.strangeEntries > (item.strange && !item.heading ? 1 : 0);
 
-/** "at MongoDB" names an employer, "good at MongoDB" does not. */
+/** How many skills one introduction carries. */
+const LONGEST_BREATH = 12;
+
+/** The mention with which a row of them begins: "apps with React, Express and Node" begins with React. */
+export function firstInBreath(mention: Mention): Mention {
+  let first = mention;
+  for (let steps = 0; steps < LONGEST_BREATH; steps++) {
+    const earlier = first.linked.find((other) => other.reading.from < first.reading.from);
+    if (!earlier) break;
+    first = earlier;
+  }
+  return first;
+}
+
+/** Words between "clients" and their names. */
+const NAMING = new Set([
+  'include',
+  'includes',
+  'including',
+  'included',
+  'like',
+  'as',
+  'are',
+  'were',
+  'of',
+  'for',
+  'with',
+]);
+
+/** "at MongoDB" and "clients such as MongoDB" name a company, "good at MongoDB" does not. */
 export function isEmployer(mention: Mention, lexicon: Lexicon): boolean {
+  const { lead, previous } = firstInBreath(mention);
+  const names = lead.some((word) => lexicon.is('clientNouns', word)) && NAMING.has(previous ?? '');
+  if (names && !lead.some((word) => lexicon.is('techVerbs', word))) return true;
   if (!lexicon.is('employerCues', mention.previous)) return false;
   return !mention.lead.slice(0, -1).some((word) => lexicon.is('skilledAt', word));
 }

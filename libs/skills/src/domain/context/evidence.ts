@@ -1,5 +1,6 @@
 import {
   type Circumstances,
+  firstInBreath,
   inProse,
   isAmongNames,
   isEmployer,
@@ -48,27 +49,19 @@ const introduced: Rule = {
   name: 'introduced as a technology ("written in Go", "experience with R")',
   weigh: ({ mention, lexicon }) => {
     if (mention.previous === 'to') return isReplacement(mention, lexicon) ? 3 : 0;
+    if (mention.previous === 'at') return mention.lead.some((word) => lexicon.is('skilledAt', word)) ? 3 : 0;
     if (!lexicon.is('introducers', mention.previous)) return 0;
     return mention.lead.some((word) => lexicon.is('techVerbs', word)) ? 3 : 1;
   },
 };
 
-/** How many skills one introduction carries. */
-const LONGEST_BREATH = 12;
-
 const introducedTogether: Rule = {
   name: 'in one breath with one that is introduced ("apps with React, Express and Node")',
   weigh: (at) => {
-    let first = at.mention;
-    for (let steps = 0, earlier = before(first); earlier && steps < LONGEST_BREATH; steps++, earlier = before(first)) {
-      first = earlier;
-    }
+    const first = firstInBreath(at.mention);
     return first !== at.mention && introduced.weigh({ ...at, mention: first }) >= 3 ? 2 : 0;
   },
 };
-
-const before = (mention: Mention): Mention | undefined =>
-  mention.linked.find((other) => other.reading.from < mention.reading.from);
 
 /** Tokens to either side that tell whether a text shouts. */
 const NEARBY = 60;
@@ -147,8 +140,8 @@ const partOfSpeech: Rule = {
 };
 
 const employer: Rule = {
-  name: 'the place of work ("at Oracle")',
-  weigh: ({ mention, lexicon }) => (isEmployer(mention, lexicon) ? -3 : 0),
+  name: 'a company ("at Oracle", "clients include Shell")',
+  weigh: ({ mention, lexicon }) => (isEmployer(mention, lexicon) ? -5 : 0),
 };
 
 const place: Rule = {
