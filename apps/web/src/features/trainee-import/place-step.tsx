@@ -80,6 +80,7 @@ export function PlaceStep(props: Props) {
             <TextInput
               label={t('place.newCohortName')}
               description={t('place.newCohortHint')}
+              maxLength={100}
               error={formState.errors.newCohort?.message}
               {...register('newCohort', {
                 validate: (value) => /[\p{L}\p{N}]/u.test(value) || t('shell:form.required'),

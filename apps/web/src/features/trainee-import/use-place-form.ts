@@ -44,7 +44,7 @@ export function usePlaceForm({ uploadId, programSlug, analysis, map }: Options) 
     const input = {
       uploadId,
       programSlug: fields.programSlug,
-      cohortSlug: isNew ? slugOf(fields.newCohort) : fields.cohortSlug || null,
+      cohortSlug: isNew ? fields.newCohort.trim() : fields.cohortSlug || null,
       createMissing: isNew || Boolean(fields.createMissing),
       map,
     };
@@ -65,12 +65,3 @@ export function usePlaceForm({ uploadId, programSlug, analysis, map }: Options) 
     ask: () => ask({ requestPolicy: 'network-only' }),
   };
 }
-
-/** "Batch 12 (evening)" → "batch-12-evening", as the API makes it of names. */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'cohort';
