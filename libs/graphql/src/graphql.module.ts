@@ -9,7 +9,7 @@ import { CalendarDateScalar } from './calendar-date.scalar';
 import { InputFailureResolver } from './failure';
 import { formatError } from './format-error';
 import { type GraphqlContext, localeOf, originOf, ViewerSource } from './graphql-context';
-import { LIMITS, limitRules, refuseNul } from './limits';
+import { LIMITS, limitRules, refuseUnstorable } from './limits';
 import { setSubscriptionSchema, subscriptionOptions } from './subscriptions';
 
 /** The GraphQL server: one endpoint, `/graphql`, with its limits, guard and error masking. `ViewerSource` must be global. */
@@ -43,7 +43,7 @@ function driverConfig(config: AppConfig, viewers: ViewerSource, schemaFile?: str
     allowBatchedHttpRequests: false,
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
-    plugins: [refuseNul],
+    plugins: [refuseUnstorable],
     formatError,
     transformSchema: setSubscriptionSchema,
     subscriptions: { 'graphql-ws': { path: '/graphql', ...subscriptionOptions(viewers, config.publicUrl) } },

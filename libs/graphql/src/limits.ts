@@ -24,19 +24,21 @@ export const limitRules: ValidationRule[] = new ApolloArmor({
 
 const NUL = '\u0000';
 
-const holdsNul = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.includes(NUL)
-    : value !== null && typeof value === 'object' && Object.values(value).some(holdsNul);
+const unstorable = (text: string): boolean => text.includes(NUL) || !text.isWellFormed();
 
-/** PostgreSQL cannot store a NUL, so a string that holds one is refused here, by name, and not as an accident later. */
-export const refuseNul: NonNullable<ApolloDriverConfig['plugins']>[number] = {
+const holdsUnstorable = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? unstorable(value)
+    : value !== null && typeof value === 'object' && Object.values(value).some(holdsUnstorable);
+
+/** PostgreSQL can store neither a NUL nor half a surrogate pair, so a string that holds one is refused here, and not as an accident later. */
+export const refuseUnstorable: NonNullable<ApolloDriverConfig['plugins']>[number] = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, request }) => {
-      let found = holdsNul(request.variables ?? {});
-      visit(document, { StringValue: (node) => void (found ||= node.value.includes(NUL)) });
+      let found = holdsUnstorable(request.variables ?? {});
+      visit(document, { StringValue: (node) => void (found ||= unstorable(node.value)) });
       if (found) {
-        throw new GraphQLError('A text holds a NUL character (U+0000). Remove it and try again.', {
+        throw new GraphQLError('A text holds a NUL character (U+0000) or half a character. Remove it and try again.', {
           extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
         });
       }

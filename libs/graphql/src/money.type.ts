@@ -1,8 +1,11 @@
-import { type Money, majorUnits, money, type Period } from '@hunar/kernel';
+import { DomainError, type Money, majorUnits, money, type Period } from '@hunar/kernel';
 import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsISO4217CurrencyCode, Max, Min } from 'class-validator';
 import { PERIODS } from '@hunar/kernel';
 import { PeriodEnum } from './enums';
+
+/** What the columns of amounts hold. */
+const MOST_MINOR = 2 ** 31 - 1;
 
 @ObjectType('Money', { description: 'An amount of a currency, per period.' })
 export class MoneyType {
@@ -39,6 +42,9 @@ export class MoneyInput {
   period: Period;
 
   static toMoney(input: MoneyInput): Money {
-    return money(input.amount, input.currency, input.period);
+    const made = money(input.amount, input.currency, input.period);
+    // A currency with three decimals passes the limit of the column long before the amount passes its own.
+    if (made.amountMinor > MOST_MINOR) throw new DomainError('BAD_USER_INPUT', 'amount is too large for this currency');
+    return made;
   }
 }
