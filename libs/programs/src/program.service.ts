@@ -1,6 +1,6 @@
 import { UnitOfWork } from '@hunar/database';
 import { AuditLog, slugOf } from '@hunar/identity';
-import { accountIdOf, newId, type Viewer } from '@hunar/kernel';
+import { accountIdOf, isId, newId, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Track } from './domain/tracks';
 import type { Cohort } from './persistence/cohort.entity';
@@ -29,7 +29,7 @@ export class ProgramService {
 
   /** @throws NotFoundError when there is none that the viewer administers. */
   async cohort(viewer: Viewer, id: string): Promise<Cohort> {
-    return administered(viewer, await this.programs.cohortById(id), 'cohort');
+    return administered(viewer, isId(id) ? await this.programs.cohortById(id) : null, 'cohort');
   }
 
   /** Cohorts by programme, the newest first. The caller has the programmes from a method that checked the viewer. */
@@ -47,10 +47,15 @@ export class ProgramService {
     return this.programs.ofOrganisations([organisationId]);
   }
 
-  /** The programme of this slug, when it is the sponsor's. The caller has checked the viewer. */
+  /**
+   * The sponsor's programme of this slug; else the one of this name, which got another slug because a different sponsor had
+   * taken this one. The caller has checked the viewer.
+   */
   async find(organisationId: string, slug: string): Promise<Program | null> {
     const program = await this.programs.bySlug(slug);
-    return program?.organisationId === organisationId ? program : null;
+    if (program?.organisationId === organisationId) return program;
+    const all = await this.ofOrganisation(organisationId);
+    return all.find(({ name }) => slugOf(name) === slug) ?? null;
   }
 
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Program>> {

@@ -52,8 +52,7 @@ export class UnknownPhraseService {
   async list(viewer: Viewer, { first, after }: { first: number; after: string | null }): Promise<Page<OpenPhrase>> {
     if (!hasRole(viewer, 'operator')) throw new ForbiddenError();
     const key = after === null ? null : decodeCursor(after, 2);
-    const keyset =
-      key && isCount(key[0]) && isId(String(key[1])) ? ([Number(key[0]), String(key[1])] as const) : null;
+    const keyset = key && isCount(key[0]) && isId(String(key[1])) ? ([Number(key[0]), String(key[1])] as const) : null;
     const rows = await this.phrases.open(keyset, first);
     const items = rows.slice(0, first);
     const last = items.at(-1);

@@ -4,6 +4,7 @@ import {
   accountIdOf,
   ConflictError,
   failures,
+  isId,
   NotFoundError,
   type Result,
   success,
@@ -31,7 +32,7 @@ export class TalentProfileService {
 
   /** The profile, when the viewer may see it. @throws NotFoundError when there is none or it is hidden from the viewer. */
   async get(viewer: Viewer, id: string): Promise<ProfileWithSkills> {
-    const profile = await this.profiles.byId(id);
+    const profile = isId(id) ? await this.profiles.byId(id) : null;
     if (!profile || !(await this.visibility.visible(viewer, [profile])).has(id)) throw new NotFoundError('profile');
     return profile;
   }

@@ -1,5 +1,5 @@
-import type { Viewer } from '@hunar/kernel';
-import { SearchEngine, type SearchPage } from '@hunar/search';
+import { DomainError, type Viewer } from '@hunar/kernel';
+import { SearchEngine, type SearchPage, type SearchQuery, SearchQueryError } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import { TALENT_FACETS, type TalentQuery, toSearchQuery } from './domain/talent-query';
@@ -23,14 +23,22 @@ export class TalentSearchService {
     private readonly taxonomy: Taxonomy,
   ) {}
 
-  /** One page of people, with counts over the whole result. @throws SearchQueryError for a cursor that is not one. */
+  /** One page of people, with counts over the whole result. @throws DomainError BAD_USER_INPUT for a cursor that is not one. */
   async search(
     viewer: Viewer,
     query: TalentQuery,
     page: { first: number; after: string | null },
   ): Promise<{ page: SearchPage<TalentCard>; facets: LabelledFacet[]; engine: string }> {
-    const found = await this.engine.search<TalentCard>(viewer, this.index.index, toSearchQuery(query, page));
+    const found = await this.ask(viewer, toSearchQuery(query, page));
     return { page: found, facets: await this.labelled(found.facets), engine: await this.engine.describe() };
+  }
+
+  private async ask(viewer: Viewer, query: SearchQuery): Promise<SearchPage<TalentCard>> {
+    try {
+      return await this.engine.search<TalentCard>(viewer, this.index.index, query);
+    } catch (error) {
+      throw error instanceof SearchQueryError ? new DomainError('BAD_USER_INPUT', error.message) : error;
+    }
   }
 
   private async labelled(facets: SearchPage<TalentCard>['facets']): Promise<LabelledFacet[]> {

@@ -1,6 +1,6 @@
 import { UnitOfWork } from '@hunar/database';
-import { AuditLog } from '@hunar/identity';
-import { accountIdOf, Clock, failure, newId, type Result, success, type Viewer } from '@hunar/kernel';
+import { AuditLog, slugOf } from '@hunar/identity';
+import { accountIdOf, Clock, failure, isId, newId, type Result, success, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { administered } from '../program.policy';
 import { ProgramService } from '../program.service';
@@ -56,7 +56,7 @@ export class TraineeImportService {
 
   /** @throws NotFoundError when there is none of a sponsor that the viewer administers. */
   async get(viewer: Viewer, id: string): Promise<TraineeImport> {
-    return administered(viewer, await this.imports.byId(id), 'import');
+    return administered(viewer, isId(id) ? await this.imports.byId(id) : null, 'import');
   }
 
   /** Stops an import; what is written stays. An import that has ended stays as it is. */
@@ -106,15 +106,18 @@ export class TraineeImportService {
       if (cohortSlug !== null) return failure('COHORT_NEEDS_PROGRAM', ['cohortSlug']);
       return success({ programId: null, cohortId: null });
     }
-    const known = await this.programs.find(organisationId, programSlug);
+    const slug = asSlug(programSlug);
+    const known = await this.programs.find(organisationId, slug);
     if (!known && !createMissing) return failure('PROGRAM_UNKNOWN', ['programSlug'], { value: programSlug });
-    const program =
-      known ?? (await this.programs.create(viewer, { organisationId, name: programSlug, slug: programSlug }));
+    const program = known ?? (await this.programs.create(viewer, { organisationId, name: programSlug, slug }));
     if (cohortSlug === null) return success({ programId: program.id, cohortId: null });
     const cohort = createMissing
-      ? await this.programs.ensureCohort(viewer, program, cohortSlug, cohortSlug)
-      : await this.programs.cohortBySlug(program.id, cohortSlug);
+      ? await this.programs.ensureCohort(viewer, program, cohortSlug, asSlug(cohortSlug))
+      : await this.programs.cohortBySlug(program.id, asSlug(cohortSlug));
     if (!cohort) return failure('COHORT_UNKNOWN', ['cohortSlug'], { value: cohortSlug });
     return success({ programId: program.id, cohortId: cohort.id });
   }
 }
+
+/** A name typed for a slug is known by the same slug as that name in a file's column. */
+const asSlug = (typed: string): string => slugOf(typed) || typed;

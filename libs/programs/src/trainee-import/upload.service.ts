@@ -1,5 +1,5 @@
 import { AppConfig } from '@hunar/config';
-import { accountIdOf, Clock, DomainError, newId, type Viewer } from '@hunar/kernel';
+import { accountIdOf, Clock, DomainError, isId, newId, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { administered, sponsorOf } from '../program.policy';
@@ -46,7 +46,7 @@ export class UploadService {
 
   /** A whole upload of a sponsor that the viewer administers. @throws NotFoundError otherwise. */
   async get(viewer: Viewer, id: string): Promise<Upload> {
-    const upload = await this.uploads.byId(id);
+    const upload = isId(id) ? await this.uploads.byId(id) : null;
     return administered(viewer, upload?.completedAt ? upload : null, 'upload');
   }
 

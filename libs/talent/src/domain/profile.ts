@@ -78,10 +78,19 @@ export interface ImportedTalent {
   readonly skillIds: readonly string[];
 }
 
-/** "Kiran Fatima Naqvi" → "Kiran N.": how a person who has not claimed the profile is shown. One name stays as it is. */
+/**
+ * "Kiran Fatima Naqvi" and "Naqvi, Kiran Fatima" → "Kiran N.": how a person who has not claimed the profile is shown. One name
+ * stays as it is; of an address or a number that stands where a name belongs, the first character is left.
+ */
 export function shortenedName(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  if (words.length < 2) return name.trim();
-  const initial = [...words.at(-1)!][0]!;
-  return `${words[0]} ${initial.toLocaleUpperCase('en')}.`;
+  const [first = '', ...others] = name.trim().split(/\s*,\s*/u);
+  const inOrder = others.length > 0 && others[0] !== '' ? `${others.join(' ')} ${first}` : first;
+  const words = inOrder.split(/\s+/u);
+  if (/@|\d[\d\s().-]{4,}/u.test(name)) return initialOf(inOrder);
+  return words.length < 2 ? inOrder : `${words[0]} ${initialOf(words.at(-1)!)}`;
+}
+
+function initialOf(word: string): string {
+  const initial = /\p{L}/u.exec(word)?.[0] ?? [...word][0] ?? '';
+  return `${initial.toLocaleUpperCase('en')}.`;
 }

@@ -22,7 +22,8 @@ export function toTalentProfile(source: ProfileWithSkills, taxonomy: Taxonomy): 
     workHistory: source.workHistory,
     education: source.education,
     languages: source.languages,
-    links: source.links,
+    // A programme's link to an account elsewhere is a way to reach the person, and spells the family name out.
+    links: claimed ? source.links : [],
     rate: MoneyType.of(rateOf(source)),
     weeklyHours: source.weeklyHours,
     availableFrom: source.availableFrom,
