@@ -153,7 +153,11 @@ function blockOf(items: readonly Item[]): Block {
 
 /** Counts when the share of skills in a list is taken. */
 export const isEntry = (item: Item): boolean =>
-  !item.heading && !item.strange && (item.bare || item.content > 0 || item.grammar > 0);
+  !item.heading && !item.strange && (item.bare || item.content > 0 || item.grammar > 0) && !isRemark(item);
+
+/** In brackets, and no skill in it: "(both 2 yrs)". */
+const isRemark = ({ parts }: Item): boolean =>
+  parts[0]!.chunk.before === 'open' && parts.every((part) => part.mentions.length === 0);
 
 function isList(items: readonly Item[]): boolean {
   const entries = items.filter((item) => !item.heading);
