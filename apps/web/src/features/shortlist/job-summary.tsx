@@ -34,7 +34,7 @@ export function JobSummary({ job }: { job: Job }) {
       <Text size="sm">{terms.join(' · ')}</Text>
       {job.description && (
         <Spoiler maxHeight={72} showLabel={t('job.readMore')} hideLabel={t('job.readLess')}>
-          <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+          <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-line' }}>
             {job.description}
           </Text>
         </Spoiler>

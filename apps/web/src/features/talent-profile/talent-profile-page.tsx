@@ -44,7 +44,11 @@ export function TalentProfilePage() {
     >
       <div className={classes.layout}>
         <Stack gap="lg">
-          {talent.about && <Text className={classes.about}>{talent.about}</Text>}
+          {talent.about && (
+            <Text className={classes.about} dir="auto">
+              {talent.about}
+            </Text>
+          )}
           <SkillTable skills={talent.skills} />
           <History talent={talent} />
         </Stack>

@@ -34,7 +34,7 @@ export function MatchCard({ match }: { match: MatchFragment }) {
                 </TextLink>
               </Title>
               {talent.headline && (
-                <Text size="sm" c="dimmed">
+                <Text size="sm" c="dimmed" dir="auto" ta="start">
                   {talent.headline}
                 </Text>
               )}
