@@ -155,11 +155,12 @@ const place: Rule = {
 };
 
 const season: Rule = {
+  // Decisive: no version of anything that is called like a season has four digits.
   name: 'a season with its year ("Spring 2024")',
   weigh: ({ mention, lexicon, tokens }) => {
     const { reading } = mention;
     const year = tokens.slice(reading.to, reading.until).some((token) => /^(19|20)\d\d$/.test(token.text));
-    return lexicon.is('seasons', reading.form.key) && (year || /^(19|20)\d\d/.test(mention.next ?? '')) ? -6 : 0;
+    return lexicon.is('seasons', reading.form.key) && (year || /^(19|20)\d\d/.test(mention.next ?? '')) ? -20 : 0;
   },
 };
 
