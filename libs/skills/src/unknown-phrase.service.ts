@@ -42,7 +42,7 @@ export class UnknownPhraseService {
     for (const phrase of phrases) {
       const text = phrase.trim().replace(/\s+/gu, ' ');
       const key = labelKey(text);
-      if (key === '' || text.length > LONGEST || /[@\u0000]|\d{5}|:\/\//u.test(text)) continue;
+      if (key === '' || text.length > LONGEST || /@|\p{Cc}|\d{5}|:\/\//u.test(text)) continue;
       seen.set(key, { key, text: seen.get(key)?.text ?? text, times: (seen.get(key)?.times ?? 0) + 1 });
     }
     if (seen.size > 0) await this.phrases.record([...seen.values()], this.clock.now());
