@@ -23,7 +23,7 @@ export function CohortFigures({ counts }: { counts: CohortCountsFragment }) {
             <dd>
               {format.number(value)}
               {share && (
-                <Text span size="sm" c="dimmed" ms={8} fw={400}>
+                <Text span display="inline-block" size="sm" c="dimmed" ms={8} fw={400}>
                   {share}
                 </Text>
               )}

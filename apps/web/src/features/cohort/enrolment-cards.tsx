@@ -6,6 +6,7 @@ import { STATUS_COLOUR } from '@/shared/training/status';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
 import classes from './cohort.module.css';
+import { Email } from './email';
 import { SkillNames } from './skill-names';
 
 /** The same as the table, for screens where a table would have to be pushed about. */
@@ -26,7 +27,7 @@ function EnrolmentCard({ row }: { row: EnrolmentRowFragment }) {
     ['roll', row.rollNumber],
     ['score', row.examScore === null ? null : format.number(row.examScore)],
     ['completed', row.completedOn && format.day(row.completedOn)],
-    ['email', row.email],
+    ['email', row.email && <Email key="email" address={row.email} />],
     ['city', row.city],
   ] as const;
   return (

@@ -6,6 +6,7 @@ import { STATUS_COLOUR } from '@/shared/training/status';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
 import classes from './cohort.module.css';
+import { Email } from './email';
 import { SkillNames } from './skill-names';
 
 const NOTHING = '–';
@@ -14,7 +15,7 @@ export function EnrolmentTable({ rows }: { rows: readonly EnrolmentRowFragment[]
   const { t } = useTranslation(['cohort', 'training']);
   const format = useFormat();
   return (
-    <Card p={0} className={classes.scroll}>
+    <Card p={0} style={{ overflowX: 'auto' }}>
       <Table verticalSpacing="sm" horizontalSpacing="sm" highlightOnHover className={classes.table}>
         <Table.Thead>
           <Table.Tr>
@@ -39,7 +40,7 @@ export function EnrolmentTable({ rows }: { rows: readonly EnrolmentRowFragment[]
                 )}
               </Table.Th>
               <Table.Td>
-                <Badge variant="light" color={STATUS_COLOUR[row.status]} style={{ flex: 'none' }}>
+                <Badge variant="light" color={STATUS_COLOUR[row.status]} miw="max-content">
                   {t(`training:status.${row.status}`)}
                 </Badge>
               </Table.Td>
@@ -48,7 +49,7 @@ export function EnrolmentTable({ rows }: { rows: readonly EnrolmentRowFragment[]
                 {row.completedOn ? format.day(row.completedOn) : NOTHING}
               </Table.Td>
               <Table.Td className={classes.email}>
-                <bdi>{row.email ?? NOTHING}</bdi>
+                {row.email === null ? NOTHING : <Email address={row.email} />}
               </Table.Td>
               <Table.Td>{row.city ?? NOTHING}</Table.Td>
               <Table.Td miw="11rem">

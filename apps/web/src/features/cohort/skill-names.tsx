@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** The strongest skills by name; the others as a number. */
 export function SkillNames({ skills }: { skills: readonly { id: string; name: string }[] }) {

@@ -2,6 +2,9 @@ import { Stepper } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 
+/** Nastaliq needs the height that the theme gives its lines. */
+const LINES = { lineHeight: 'var(--mantine-line-height-sm)' };
+
 interface Props {
   readonly step: number;
   /** Steps that are done can be gone back to. */
@@ -18,6 +21,7 @@ export function ImportSteps({ step, onChoose }: Props) {
       mb="xl"
       orientation={wide ? 'horizontal' : 'vertical'}
       allowNextStepsSelect={false}
+      styles={{ stepLabel: LINES, stepDescription: LINES }}
       onStepClick={(chosen) => chosen < step && onChoose(chosen)}
     >
       <Stepper.Step label={t('step.upload')} description={t('step.uploadText')} />

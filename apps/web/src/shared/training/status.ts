@@ -23,7 +23,7 @@ export const countOf = (counts: CohortCountsFragment, status: EnrolmentStatus): 
 export const STATUS_COLOUR: Record<EnrolmentStatus, string> = {
   CERTIFIED: 'saffron',
   COMPLETED: 'hunar',
-  ACTIVE: 'teal',
+  ACTIVE: 'hunar',
   ENROLLED: 'blue',
   DROPPED: 'gray',
 };
