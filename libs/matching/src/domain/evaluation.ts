@@ -7,6 +7,7 @@ import type { PreparedTalent } from './prepared-talent';
 import { EVIDENCE_VALUE, proficiencyValue } from './proficiency';
 import { convertRate, rateValue } from './rate';
 import type { HeldSkill } from './facts';
+import type { Schedule } from './schedule';
 import type { CreditPath } from './skill-graph';
 
 /** The best that a person has for a wish by one measure; null where nothing earns anything. */
@@ -85,9 +86,7 @@ export class Evaluation {
       clear(this.evidence[wish]!);
     }
     for (const held of talent.skills) {
-      const earned = this.job.pathsThrough.get(held.skillId);
-      if (earned === undefined) continue;
-      for (const { wish, path } of earned) {
+      for (const { wish, path } of this.job.pathsThrough(held.skillId)) {
         const { credit } = path;
         const better = improve(
           this.proficiency[wish.index]!,
@@ -125,7 +124,7 @@ export class Evaluation {
     const { job, values } = this;
     const { rateMax, overlapHours } = job;
     const { language } = job.facts;
-    values[INDEX.overlap] = overlapHours === null ? 0 : overlapValue(job.overlapWith(talent.schedule), overlapHours);
+    values[INDEX.overlap] = overlapHours === null ? 0 : overlapValue(statedOverlap(job, talent.schedule), overlapHours);
     const rate = rateMax && talent.rate && convertRate(talent.rate, rateMax.currency, job.exchange);
     values[INDEX.rate] = rateMax === null ? 0 : rateValue(rate, rateMax.amount);
     values[INDEX.availability] = availabilityValue(
@@ -137,6 +136,10 @@ export class Evaluation {
     values[INDEX.language] = language === null ? 0 : languageValue(talent.facts.languages, language);
   }
 }
+
+/** Mean hours per working day in common; null when the person has not stated their zone or their hours. */
+export const statedOverlap = (job: PreparedJob, person: Schedule | null): number | null =>
+  person === null || person.assumed ? null : job.hoursWith(person);
 
 const mean = (sum: number, weight: number): number => (weight > 0 ? Math.min(1, sum / weight) : 0);
 

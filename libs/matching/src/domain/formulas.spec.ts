@@ -6,6 +6,7 @@ import { levelValue, proficiencyValue, yearsValue } from './proficiency';
 import { inverseFrequency, rarityWeight } from './rarity';
 import { rateValue } from './rate';
 import { impliedCredit, NEIGHBOUR_CREDIT } from './skill-graph';
+import { compareRanked } from './tie-break';
 import { TopK } from './top-k';
 
 describe('formulas', () => {
@@ -72,12 +73,17 @@ describe('formulas', () => {
   it('TopK keeps what sorting everything keeps', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5), { maxLength: 40 }), fc.nat(8), (scores, k) => {
-        const best = new TopK(k);
+        // few tie-breaks, so that ids decide too
+        const tieBreak = (id: string) => Number(id) % 3;
+        const best = new TopK(k, tieBreak);
         const ids = scores.map((_, index) => String((index * 7919) % 1000).padStart(3, '0'));
         scores.forEach((score, index) => best.offer(score, ids[index]!, index));
         const all = scores
           .map((_, index) => index)
-          .sort((a, b) => scores[b]! - scores[a]! || (ids[a]! < ids[b]! ? -1 : 1));
+          .sort((a, b) => {
+            const of = (index: number) => ({ score: scores[index]!, tie: tieBreak(ids[index]!), id: ids[index]! });
+            return compareRanked(of(a), of(b));
+          });
         expect(best.sorted()).toEqual(all.slice(0, k));
       }),
     );

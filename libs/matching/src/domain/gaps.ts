@@ -66,7 +66,8 @@ function evidenceGap(skill: SkillCredit, facts: TalentFacts, gainOf: GainOf): Ga
 /** Reasons of the parts that are not skills, and the gap that each stands for. */
 const TERM_GAPS: Partial<Record<ReasonCode, GapCode>> = {
   'overlap.short': 'gap.overlap_short',
-  'overlap.none': 'gap.overlap_short',
+  'overlap.none': 'gap.overlap_none',
+  'overlap.unstated': 'gap.overlap_unstated',
   'overlap.unknown': 'gap.overlap_unknown',
   'rate.above': 'gap.rate_above',
   'rate.unstated': 'gap.rate_unstated',
@@ -83,9 +84,7 @@ const TERM_GAPS: Partial<Record<ReasonCode, GapCode>> = {
 function termGaps(job: PreparedJob, facts: TalentFacts, parts: readonly PartScore[], gainOf: GainOf): Gap[] {
   return parts.flatMap((part) =>
     part.reasons.flatMap((reason): Gap[] => {
-      const assumed = part.reasons.some((other) => other.code === 'overlap.assumed');
-      const code =
-        TERM_GAPS[reason.code] === 'gap.overlap_short' && assumed ? 'gap.overlap_assumed' : TERM_GAPS[reason.code];
+      const code = TERM_GAPS[reason.code];
       return code ? [{ code, part: part.code, params: reason.params, gain: gainOf(mended(job, facts, reason)) }] : [];
     }),
   );

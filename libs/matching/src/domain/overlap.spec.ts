@@ -110,6 +110,25 @@ describe('overlap', () => {
     expect(referenceDate('2026-12-01', now, 'Asia/Karachi')).toBe('2026-12-01');
   });
 
+  it('changes at the midnight of the zone, back and forth, on days of 23 and 25 hours too', () => {
+    const day = (instant: string, zone = 'America/Los_Angeles') => referenceDate(null, new Date(instant), zone);
+    const instants = [
+      ['2026-10-31T06:59:59Z', '2026-10-30'],
+      ['2026-10-31T07:00:00Z', '2026-10-31'],
+      ['2026-11-02T07:59:59Z', '2026-11-01'],
+      ['2026-11-02T08:00:00Z', '2026-11-02'],
+      ['2027-03-15T06:59:59Z', '2027-03-14'],
+      ['2027-03-15T07:00:00Z', '2027-03-15'],
+    ] as const;
+    for (const [instant, date] of [...instants, ...instants.toReversed()]) expect(day(instant)).toBe(date);
+    expect(day('2026-10-31T07:00:00Z', 'Asia/Karachi')).toBe('2026-10-31');
+    // midnight is skipped in Beirut, so that the day begins at 01:00
+    expect(['2026-03-28T21:59:59Z', '2026-03-28T22:00:00Z'].map((instant) => day(instant, 'Asia/Beirut'))).toEqual([
+      '2026-03-28',
+      '2026-03-29',
+    ]);
+  });
+
   it('has no schedule for an unknown zone, and assumes office hours where none can be read', () => {
     expect(scheduleOf('Mars/Olympus', [])).toBeNull();
     expect(scheduleOf(null, [])).toBeNull();

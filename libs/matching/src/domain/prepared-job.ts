@@ -7,7 +7,7 @@ import { OverlapCalculator, referenceDate } from './overlap';
 import { hourlyRate, type ExchangeTable, type HourlyRate } from './rate';
 import { scheduleOf, type Schedule } from './schedule';
 import type { ScoringContext } from './scoring-context';
-import { creditPaths, type CreditPath } from './skill-graph';
+import { creditPaths, type CreditPath, type CreditPaths } from './skill-graph';
 
 /** A wanted skill with its rarity and every path that earns credit for it. */
 export interface PreparedWish {
@@ -19,7 +19,7 @@ export interface PreparedWish {
   readonly rarity: number;
   /** Its weight within level and evidence: rarity, times `NICE_SHARE` for a nice-to-have. */
   readonly depthWeight: number;
-  readonly paths: readonly CreditPath[];
+  readonly paths: CreditPaths;
 }
 
 /** What one held skill earns for one wish. */
@@ -32,8 +32,8 @@ export interface WishPath {
 export interface PreparedJob {
   readonly facts: JobFacts;
   readonly wishes: readonly PreparedWish[];
-  /** Held skill → what it earns. */
-  readonly pathsThrough: ReadonlyMap<string, readonly WishPath[]>;
+  /** What a held skill earns. */
+  readonly pathsThrough: (skillId: string) => readonly WishPath[];
   readonly gates: readonly PreparedWish[];
   /** Whole hundredths in the order of `PART_CODES`, sum exactly 10,000; 0: the job does not ask for the part. */
   readonly weights: readonly number[];
@@ -47,8 +47,8 @@ export interface PreparedJob {
   readonly startDay: number;
   readonly startDate: string;
   readonly weeklyHours: number | null;
-  /** Mean hours per working day shared with a schedule; null when the person's is unknown. */
-  readonly overlapWith: (person: Schedule | null) => number | null;
+  /** Mean hours per working day shared with a schedule, of which the hours may be assumed. Only where the job has one itself. */
+  readonly hoursWith: (person: Schedule) => number;
   /** The context's graph names skills in explanations. */
   readonly nameOf: (skillId: string) => string;
 }
@@ -64,7 +64,7 @@ export function prepareJob(facts: JobFacts, context: ScoringContext): PreparedJo
   const job = {
     facts,
     wishes,
-    pathsThrough: pathsByHeldSkill(wishes),
+    pathsThrough: pathsThrough(wishes),
     gates: wishes.filter((wish) => wish.required),
     mustWeight: sum(wishes, (wish) => (wish.must ? wish.rarity : 0)),
     niceWeight: sum(wishes, (wish) => (wish.must ? 0 : wish.rarity)),
@@ -76,7 +76,7 @@ export function prepareJob(facts: JobFacts, context: ScoringContext): PreparedJo
     startDay: dayNumber(date)!,
     startDate: date,
     weeklyHours: positive(facts.weeklyHours),
-    overlapWith: overlapWith(schedule, date, context.overlaps ?? new OverlapCalculator()),
+    hoursWith: hoursWith(schedule, date, context.overlaps ?? new OverlapCalculator()),
     nameOf: (skillId: string) => context.graph.name(skillId),
   };
   const weights = context.weights ?? DEFAULT_WEIGHTS;
@@ -121,23 +121,29 @@ function prepareWishes(facts: JobFacts, context: ScoringContext): PreparedWish[]
   });
 }
 
-function pathsByHeldSkill(wishes: readonly PreparedWish[]): Map<string, WishPath[]> {
-  const paths = new Map<string, WishPath[]>();
-  for (const wish of wishes) {
-    for (const path of wish.paths) {
-      const known = paths.get(path.through);
-      if (known) known.push({ wish, path });
-      else paths.set(path.through, [{ wish, path }]);
+const NOTHING: readonly WishPath[] = [];
+
+/** Looked up on demand and remembered: of the hundreds of paths to a few wishes, one person has a handful. */
+function pathsThrough(wishes: readonly PreparedWish[]): PreparedJob['pathsThrough'] {
+  const known = new Map<string, readonly WishPath[]>();
+  return (skillId) => {
+    let earned = known.get(skillId);
+    if (earned !== undefined) return earned;
+    earned = NOTHING;
+    for (const wish of wishes) {
+      const path = wish.paths.get(skillId);
+      if (path) earned = [...earned, { wish, path }];
     }
-  }
-  return paths;
+    known.set(skillId, earned);
+    return earned;
+  };
 }
 
 /** Remembers by schedule key alone, which spares building a longer key for every person. */
-function overlapWith(job: Schedule | null, date: string, overlaps: OverlapCalculator): PreparedJob['overlapWith'] {
+function hoursWith(job: Schedule | null, date: string, overlaps: OverlapCalculator): PreparedJob['hoursWith'] {
   const hours = new Map<string, number>();
   return (person) => {
-    if (job === null || person === null) return null;
+    if (job === null) return 0;
     let mean = hours.get(person.key);
     if (mean === undefined) hours.set(person.key, (mean = overlaps.meanHours(job, person, date)));
     return mean;

@@ -5,10 +5,15 @@ import { InMemoryTalentPool } from './in-memory-talent-pool';
 import type { MatchScore } from './match';
 import { rank, rankJobsFor } from './rank';
 import { score } from './score';
+import { compareRanked, tieBreakOf } from './tie-break';
 
 const exchange = { base: 'USD', rates: { EUR: 0.9 } };
-const order = (idOf: (match: MatchScore) => string) => (a: MatchScore, b: MatchScore) =>
-  b.total - a.total || (idOf(a) < idOf(b) ? -1 : 1);
+/** The one order of rankings, for what is ranked (`idOf`) for somebody or something. */
+const order = (rankedFor: string, idOf: (match: MatchScore) => string) => {
+  const tieBreak = tieBreakOf(rankedFor);
+  const of = (match: MatchScore) => ({ score: match.total, tie: tieBreak(idOf(match)), id: idOf(match) });
+  return (a: MatchScore, b: MatchScore) => compareRanked(of(a), of(b));
+};
 
 describe('rank', () => {
   it('gives exactly what scoring everybody gives', () => {
@@ -21,7 +26,7 @@ describe('rank', () => {
         const everybody = people
           .map((facts) => score(job, facts, context))
           .filter((match) => match.gatesFailed.length === 0)
-          .sort(order((match) => match.talentId));
+          .sort(order(job.id, (match) => match.talentId));
         const ranking = rank(job, pool, k, context);
         expect(ranking.matches).toEqual(everybody.slice(0, k));
         listed += ranking.matches.length;
@@ -44,7 +49,7 @@ describe('rank', () => {
     expect(rank(EXAMPLE_JOB, pool, 6, contextOf())).toMatchObject({ considered: 55, poolSize: 55 });
   });
 
-  it('lets somebody without the skills win a tie by their id', () => {
+  it('lets somebody without the skills win a tie', () => {
     const nothing = {
       must_have: 0,
       nice_to_have: 0,
@@ -55,11 +60,31 @@ describe('rank', () => {
       language: 0,
     };
     const weights = { ...nothing, must_have: 1, availability: 1 };
-    const skilled = talentOf({ id: 'b', skills: [held('react')], availableFrom: '2027-11-23' });
-    const free = talentOf({ id: 'a', availableFrom: '2026-11-23' });
+    const job = jobOf({ mustHave: [wish('react')] });
+    const [winner, loser] = ['a', 'b'].sort((one, other) => tieBreakOf(job.id)(one) - tieBreakOf(job.id)(other));
+    const skilled = talentOf({ id: loser!, skills: [held('react')], availableFrom: '2027-11-23' });
+    const free = talentOf({ id: winner!, availableFrom: '2026-11-23' });
     const pool = new InMemoryTalentPool(GRAPH, [skilled, free]);
-    const [first] = rank(jobOf({ mustHave: [wish('react')] }), pool, 1, contextOf({ weights })).matches;
-    expect(first).toMatchObject({ talentId: 'a', total: 5000 });
+    const [first] = rank(job, pool, 1, contextOf({ weights })).matches;
+    expect(first).toMatchObject({ talentId: winner, total: 5000 });
+  });
+
+  it('gives everybody who is equal the same chance to be listed, in one order for a job and another for the next', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `0199-${String(index).padStart(4, '0')}`);
+    const pool = new InMemoryTalentPool(
+      GRAPH,
+      ids.map((id) => talentOf({ id })),
+    );
+    const listed = (jobId: string) =>
+      rank(jobOf({ id: jobId }), pool, 20, contextOf()).matches.map(({ talentId }) => talentId);
+    expect(listed('job-1')).toEqual(listed('job-1'));
+    expect(listed('job-1')).not.toEqual(listed('job-2'));
+    const times = new Map(ids.map((id) => [id, 0]));
+    for (let job = 0; job < 300; job += 1) for (const id of listed(`job-${job}`)) times.set(id, times.get(id)! + 1);
+    // 30 times each on average, with a standard deviation of 5.2 where chance is fair; the bound is 5 of those
+    for (const count of times.values()) expect(Math.abs(count - 30)).toBeLessThan(26);
+    const earliest = ids.slice(0, 100).reduce((sum, id) => sum + times.get(id)!, 0);
+    expect(Math.abs(earliest / (300 * 20) - 0.5)).toBeLessThan(0.03);
   });
 
   it('keeps only those with a required skill, itself or implied, and says how many there were', () => {
@@ -74,6 +99,17 @@ describe('rank', () => {
 });
 
 describe('rankJobsFor', () => {
+  it('looks a skill up in the graph once, however many jobs want it', () => {
+    const asked: string[] = [];
+    const graph = { ...GRAPH, impliedBy: (skillId: string) => (asked.push(skillId), GRAPH.impliedBy(skillId)) };
+    const jobs = Array.from({ length: 50 }, (_, index) =>
+      jobOf({ id: `j${index}`, mustHave: [wish('react'), wish('python')] }),
+    );
+    const me = talentOf({ skills: [held('nextjs')] });
+    for (let time = 0; time < 2; time += 1) rankJobsFor(me, jobs, 5, contextOf({ graph }));
+    expect(asked.sort()).toEqual(['python', 'react']);
+  });
+
   it('gives exactly what scoring every job gives', () => {
     const jobs = fc.uniqueArray(anyJob, { selector: (job) => job.id, maxLength: 12 });
     fc.assert(
@@ -87,7 +123,7 @@ describe('rankJobsFor', () => {
           const all = open
             .map((job) => score(job, me, context))
             .filter((match) => match.gatesFailed.length === 0)
-            .sort(order((match) => match.jobId));
+            .sort(order(me.id, (match) => match.jobId));
           expect(rankJobsFor(me, open, k, context).matches).toEqual(all.slice(0, k));
         },
       ),

@@ -7,6 +7,7 @@ import { prepareJob, type PreparedJob } from './prepared-job';
 import { prepareTalent } from './prepared-talent';
 import { explainScore } from './score';
 import type { ScoringContext } from './scoring-context';
+import { tieBreakOf } from './tie-break';
 import { TopK } from './top-k';
 
 /** The best of a pool for a job. */
@@ -19,7 +20,7 @@ export interface Ranking {
   readonly passedGates: number | null;
   /** The required skills: only people with each of them are in `matches`. */
   readonly gates: readonly SkillName[];
-  /** Best first: by total, then by id. */
+  /** Best first: by total, then by the job's tie-break. */
   readonly matches: readonly MatchScore[];
 }
 
@@ -33,7 +34,7 @@ const SKILL_PARTS = new Set(['must_have', 'nice_to_have', 'level_and_years', 'ev
 export function rank(facts: JobFacts, pool: CandidatePool, k: number, context: RankingContext): Ranking {
   const job = prepareJob(facts, { ...context, rarity: (skillId) => pool.rarity(skillId) });
   const evaluation = new Evaluation(job);
-  const best = new TopK(k);
+  const best = new TopK(k, tieBreakOf(facts.id));
   const seen = new Uint8Array(pool.capacity);
   let considered = 0;
   let passed = 0;
@@ -64,11 +65,11 @@ export function rank(facts: JobFacts, pool: CandidatePool, k: number, context: R
 /** Held skills whose holders must be scored: every path to a wish, or, when there are gates, the paths through the gate with the fewest. */
 function candidateSkills(job: PreparedJob): Iterable<string> {
   const [gate] = job.gates.toSorted((a, b) => b.rarity - a.rarity);
-  if (gate === undefined) return job.pathsThrough.keys();
-  return gate.paths.filter((path) => path.kind !== 'neighbouring').map((path) => path.through);
+  if (gate === undefined) return new Set(job.wishes.flatMap((wish) => [...wish.paths.keys()]));
+  return [...gate.paths.values()].filter((path) => path.kind !== 'neighbouring').map((path) => path.through);
 }
 
-/** The most that somebody with no path to any wanted skill can score. A tie may win by its id, so equality is not enough to stop. */
+/** The most that somebody with no path to any wanted skill can score. A tie may win, so equality is not enough to stop. */
 function boundWithoutSkills(job: PreparedJob): number {
   return PART_CODES.reduce((sum, code, index) => (SKILL_PARTS.has(code) ? sum : sum + job.weights[index]!), 0);
 }
@@ -77,7 +78,7 @@ function boundWithoutSkills(job: PreparedJob): number {
 export interface JobRanking {
   readonly modelVersion: string;
   readonly considered: number;
-  /** Best first: by total, then by the job's id. Jobs whose gates the person fails are left out. */
+  /** Best first: by total, then by the person's tie-break. Jobs whose gates the person fails are left out. */
   readonly matches: readonly MatchScore[];
 }
 
@@ -89,7 +90,7 @@ export function rankJobsFor(
   context: ScoringContext,
 ): JobRanking {
   const talent = prepareTalent(facts);
-  const best = new TopK(k);
+  const best = new TopK(k, tieBreakOf(facts.id));
   const evaluations: Evaluation[] = [];
   for (const job of jobs) {
     const evaluation = new Evaluation(prepareJob(job, context));

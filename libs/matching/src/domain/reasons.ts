@@ -45,14 +45,24 @@ const evidence: ReasonsOf = (_job, _talent, _value, skills) => {
   return reasons.length > 0 ? reasons : [{ code: 'evidence.nothing', params: {} }];
 };
 
+/** Less reads as none: people are told hours with one decimal. */
+const LEAST_HOURS = 0.1;
+
 const overlap: ReasonsOf = (job, talent) => {
   const wanted = job.overlapHours!;
-  const hours = job.overlapWith(talent.schedule);
-  if (hours === null) return [{ code: 'overlap.unknown', params: { wanted } }];
-  const code = hours >= wanted ? 'overlap.enough' : hours > 0 ? 'overlap.short' : 'overlap.none';
-  const reasons: Reason[] = [{ code, params: { hours, wanted, date: job.startDate } }];
-  if (talent.schedule!.assumed) reasons.push({ code: 'overlap.assumed', params: {} });
-  return reasons;
+  const { schedule } = talent;
+  if (schedule === null) return [{ code: 'overlap.unknown', params: { wanted } }];
+  const hours = job.hoursWith(schedule);
+  const params = { hours, wanted, date: job.startDate };
+  const some = hours >= LEAST_HOURS;
+  if (schedule.assumed) {
+    const hint = some ? 'overlap.usual' : 'overlap.usual_none';
+    return [
+      { code: 'overlap.unstated', params: { wanted } },
+      { code: hint, params },
+    ];
+  }
+  return [{ code: hours >= wanted ? 'overlap.enough' : some ? 'overlap.short' : 'overlap.none', params }];
 };
 
 const rate: ReasonsOf = (job, talent, value) => {

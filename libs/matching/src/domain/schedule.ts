@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { WorkingHours } from './facts';
 import { epochMinutes, isZone } from './zone-time';
 
-/** Assumed of whoever states none, and said so: 09:00–18:00 local time, Monday to Friday. */
-export const DEFAULT_WORKING_HOURS: readonly WorkingHours[] = [1, 2, 3, 4, 5].map((weekday) => ({
+/** Assumed of a job that states none; of a person it is a hint alone: 09:00–18:00 local time, Monday to Friday. */
+const DEFAULT_WORKING_HOURS: readonly WorkingHours[] = [1, 2, 3, 4, 5].map((weekday) => ({
   weekday,
   start: '09:00',
   end: '18:00',
@@ -14,7 +14,7 @@ export interface Schedule {
   readonly key: string;
   readonly timeZone: string;
   readonly hours: readonly WorkingHours[];
-  /** The hours were not stated, so the default stands in. */
+  /** The hours were not stated: the usual ones stand in for a job's, and say nothing of a person's. */
   readonly assumed: boolean;
 }
 

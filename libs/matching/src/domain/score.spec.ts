@@ -148,6 +148,31 @@ describe('score', () => {
       expect(part(match, code)?.value).toBe(0.5);
   });
 
+  it('takes hours that are not stated for neutral, says so, and hints at what a usual day would share', () => {
+    const unstated = { ...EXAMPLE_TALENT, workingHours: [] };
+    const overlap = (zone: string | null) =>
+      part(score(EXAMPLE_JOB, { ...unstated, timeZone: zone }, contextOf()), 'overlap');
+    const date = '2026-11-23';
+    expect(overlap('Asia/Karachi')).toMatchObject({
+      value: 0.5,
+      reasons: [
+        { code: 'overlap.unstated', params: { wanted: 3 } },
+        { code: 'overlap.usual_none', params: { hours: 0, wanted: 3, date } },
+      ],
+    });
+    expect(overlap('America/New_York')).toMatchObject({
+      value: 0.5,
+      reasons: [{ code: 'overlap.unstated' }, { code: 'overlap.usual', params: { hours: 6 } }],
+    });
+    expect(overlap(null)).toMatchObject({ value: 0.5, reasons: [{ code: 'overlap.unknown' }] });
+    const gap = (facts: TalentFacts) =>
+      score(EXAMPLE_JOB, facts, contextOf()).gaps.find((one) => one.part === 'overlap');
+    expect(gap(unstated)).toMatchObject({ code: 'gap.overlap_unstated', gain: 500 });
+    expect(gap({ ...unstated, timeZone: null })).toMatchObject({ code: 'gap.overlap_unknown', gain: 500 });
+    const day = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start: '09:00', end: '18:00' }));
+    expect(gap({ ...unstated, workingHours: day })).toMatchObject({ code: 'gap.overlap_none', gain: 1000 });
+  });
+
   it('names what would raise the score and by how much', () => {
     const match = score(EXAMPLE_JOB, EXAMPLE_TALENT, contextOf());
     const fastapi = match.gaps.find(({ code }) => code === 'gap.skill_neighbouring')!;

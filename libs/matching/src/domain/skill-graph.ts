@@ -1,10 +1,12 @@
+import { Memo } from './memo';
+
 /** A skill reached along "implies" edges; `distance` 1 is a direct edge. */
 export interface ImpliedSkill {
   readonly id: string;
   readonly distance: number;
 }
 
-/** What the score needs of the taxonomy. Unknown ids have no edges; their name is the id. */
+/** What the score needs of the taxonomy; it does not change. Unknown ids have no edges; their name is the id. */
 export interface SkillGraph {
   /** Skills that whoever has `skillId` has too (Next.js → React 1, JavaScript 2), with the shortest distance. */
   implies(skillId: string): readonly ImpliedSkill[];
@@ -34,8 +36,20 @@ export const NEIGHBOUR_CREDIT = 0.4;
  */
 export const impliedCredit = (distance: number): number => Math.max(0.5, 0.85 * 0.9 ** (distance - 1));
 
-/** Every path that earns credit for `skillId`, each held skill once, by its best path. */
-export function creditPaths(graph: SkillGraph, skillId: string): CreditPath[] {
+/** The ways to a wanted skill by the held skill that they go through, each by its best path. */
+export type CreditPaths = ReadonlyMap<string, CreditPath>;
+
+const REMEMBERED = 20_000;
+const remembered = new WeakMap<SkillGraph, Memo<CreditPaths>>();
+
+/** Every path that earns credit for `skillId`. Remembered as long as the graph lives, which never changes. */
+export function creditPaths(graph: SkillGraph, skillId: string): CreditPaths {
+  let known = remembered.get(graph);
+  if (known === undefined) remembered.set(graph, (known = new Memo(REMEMBERED)));
+  return known.of(skillId, () => findPaths(graph, skillId));
+}
+
+function findPaths(graph: SkillGraph, skillId: string): CreditPaths {
   const best = new Map<string, CreditPath>();
   const offer = (path: CreditPath): void => {
     const known = best.get(path.through);
@@ -46,5 +60,5 @@ export function creditPaths(graph: SkillGraph, skillId: string): CreditPath[] {
     offer({ through: id, kind: 'implied', credit: impliedCredit(distance) });
   }
   for (const id of graph.relatedTo(skillId)) offer({ through: id, kind: 'neighbouring', credit: NEIGHBOUR_CREDIT });
-  return [...best.values()];
+  return best;
 }

@@ -1,48 +1,44 @@
-/** Keeps the best `k` of what is offered: by score descending, then id ascending. A binary heap with the worst on top. */
+import { compareRanked, type Ranked, type TieBreak } from './tie-break';
+
+interface Entry extends Ranked {
+  /** The caller's word for the item. */
+  readonly handle: number;
+}
+
+/** Keeps the best `k` of what is offered, in the order of `compareRanked`. A binary heap with the worst on top. */
 export class TopK {
-  private readonly scores: number[] = [];
-  private readonly ids: string[] = [];
-  private readonly handles: number[] = [];
+  private readonly heap: Entry[] = [];
 
-  constructor(private readonly k: number) {}
+  constructor(
+    private readonly k: number,
+    private readonly tieBreak: TieBreak,
+  ) {}
 
-  get full(): boolean {
-    return this.scores.length >= this.k;
-  }
-
-  /** The score that a newcomer must beat, or tie with a smaller id; −1 while there is room. */
+  /** The score that a newcomer must beat, or tie with a better tie-break; −1 while there is room. */
   get threshold(): number {
-    return this.full && this.k > 0 ? this.scores[0]! : this.k > 0 ? -1 : Infinity;
+    if (this.k <= 0) return Infinity;
+    return this.heap.length < this.k ? -1 : this.heap[0]!.score;
   }
 
-  /** `handle` is the caller's word for the item. */
   offer(score: number, id: string, handle: number): void {
-    if (!this.full) {
-      this.scores.push(score);
-      this.ids.push(id);
-      this.handles.push(handle);
-      this.siftUp(this.scores.length - 1);
-    } else if (this.k > 0 && this.beatsWorst(score, id)) {
-      this.scores[0] = score;
-      this.ids[0] = id;
-      this.handles[0] = handle;
+    if (score < this.threshold) return;
+    const entry = { score, tie: this.tieBreak(id), id, handle };
+    if (this.heap.length < this.k) {
+      this.heap.push(entry);
+      this.siftUp(this.heap.length - 1);
+    } else if (compareRanked(entry, this.heap[0]!) < 0) {
+      this.heap[0] = entry;
       this.siftDown(0);
     }
   }
 
   /** The handles, best first. */
   sorted(): number[] {
-    const order = this.handles.map((_, index) => index).sort((a, b) => (this.worse(a, b) ? 1 : -1));
-    return order.map((index) => this.handles[index]!);
-  }
-
-  private beatsWorst(score: number, id: string): boolean {
-    return score > this.scores[0]! || (score === this.scores[0]! && id < this.ids[0]!);
+    return this.heap.toSorted(compareRanked).map(({ handle }) => handle);
   }
 
   private worse(a: number, b: number): boolean {
-    const difference = this.scores[a]! - this.scores[b]!;
-    return difference < 0 || (difference === 0 && this.ids[a]! > this.ids[b]!);
+    return compareRanked(this.heap[a]!, this.heap[b]!) > 0;
   }
 
   private siftUp(index: number): void {
@@ -55,11 +51,12 @@ export class TopK {
   }
 
   private siftDown(index: number): void {
+    const { length } = this.heap;
     for (let parent = index; ;) {
       const left = 2 * parent + 1;
       let worst = parent;
-      if (left < this.scores.length && this.worse(left, worst)) worst = left;
-      if (left + 1 < this.scores.length && this.worse(left + 1, worst)) worst = left + 1;
+      if (left < length && this.worse(left, worst)) worst = left;
+      if (left + 1 < length && this.worse(left + 1, worst)) worst = left + 1;
       if (worst === parent) return;
       this.swap(parent, worst);
       parent = worst;
@@ -67,6 +64,6 @@ export class TopK {
   }
 
   private swap(a: number, b: number): void {
-    for (const list of [this.scores, this.ids, this.handles] as unknown[][]) [list[a], list[b]] = [list[b], list[a]];
+    [this.heap[a], this.heap[b]] = [this.heap[b]!, this.heap[a]!];
   }
 }

@@ -31,7 +31,7 @@ describe('messages', () => {
     for (const part of PART_CODES) expect(hasMessage(locale, `part.${part}`)).toBe(true);
     for (const code of GAP_CODES) {
       for (const context of ['founder', 'freelancer'])
-        expect([code, hasMessage(locale, code, { context })]).toEqual([code, true]);
+        expect([code, hasMessage(locale, code, { context, count: 2 })]).toEqual([code, true]);
     }
   });
 });
@@ -42,7 +42,7 @@ describe('explain', () => {
   it('tells a founder what they want to know in a sentence', () => {
     expect(explain(match, 'en').sentence).toBe(
       'Has Next.js (advanced, certified) and LangChain (working, with evidence); FastAPI is missing but Flask is close; ' +
-        'only 2.5 h of your day overlap; $20/h is within your budget; English B1 (B2 wanted).',
+        'only 2.5 h of your day overlap; $20/h is within your budget; English at B1 (B2 wanted).',
     );
     expect(explain(match, 'en').parts.map(({ label, sentence }) => `${label}: ${sentence}`)).toMatchInlineSnapshot(`
      [
@@ -50,16 +50,16 @@ describe('explain', () => {
        "Nice-to-have skills: FastAPI is missing, but Flask is close.",
        "Level and years: Next.js: advanced, 3 years; LangChain: working; FastAPI through Flask: working, 2 years.",
        "Evidence: Certified: Next.js; backed by evidence: LangChain; claimed only: FastAPI through Flask.",
-       "Working hours in common: Only 2.5 h of the working day overlap, 3 h wanted.",
+       "Working hours in common: Only 2.5 h of the working day overlap (3 h wanted).",
        "Rate: $20/h is within the budget of $25/h.",
-       "Availability: Free by 23 Nov 2026; 30 h a week (20 h wanted).",
-       "Language: English: B1, B2 wanted.",
+       "Availability: Can start by 23 Nov 2026; 30 h a week (20 h wanted).",
+       "Language: English is at B1 (B2 wanted).",
      ]
     `);
     expect(explain(match, 'en').gaps.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
      [
-       "No FastAPI yet: Flask is close, FastAPI itself would add 6.68 points.",
-       "2.5 h in common of 3 h wanted: full overlap would add 1.66 points.",
+       "No FastAPI yet, though Flask is close: FastAPI itself would add 6.68 points.",
+       "Only 2.5 h in common: agreeing on 3 h would add 1.66 points.",
        "English is at B1: B2 would add 0.9 points.",
      ]
     `);
@@ -69,8 +69,8 @@ describe('explain', () => {
     expect(explain(match, 'en', 'freelancer').sentence).toMatch(/^You have Next\.js .* their budget/);
     expect(explain(match, 'en', 'freelancer').gaps.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
      [
-       "Add FastAPI (Flask is close): 6.68 points more.",
-       "Work 3 h a day within their hours (now 2.5 h): 1.66 points more.",
+       "You have Flask, which is close: FastAPI itself would add 6.68 points.",
+       "Working 3 h a day within their hours, instead of 2.5 h, would add 1.66 points.",
        "Bring your English from B1 to B2: 0.9 points more.",
      ]
     `);
@@ -90,13 +90,13 @@ describe('explain', () => {
        "مشترکہ اوقاتِ کار: روزانہ صرف ⁨2.5⁩ گھنٹے کام کا وقت مشترک ہے (مطلوب: ⁨3⁩ گھنٹے)۔",
        "معاوضہ: ⁨$20⁩ فی گھنٹہ، جو ⁨$25⁩ فی گھنٹہ کے بجٹ کے اندر ہے۔",
        "دستیابی: ⁨23 نومبر، 2026⁩ تک کام شروع کرنا ممکن ہے؛ ہفتے میں ⁨30⁩ گھنٹے (مطلوب: ⁨20⁩ گھنٹے)۔",
-       "زبان: انگریزی: ⁨B1⁩، جبکہ ⁨B2⁩ مطلوب ہے۔",
+       "زبان: انگریزی کا درجہ ⁨B1⁩ ہے (مطلوب: ⁨B2⁩)۔",
      ]
     `);
     expect(gaps.map((gap) => gap.sentence)).toMatchInlineSnapshot(`
      [
-       "ابھی ⁨FastAPI⁩ نہیں، ⁨Flask⁩ اس سے ملتی جلتی ہے: خود ⁨FastAPI⁩ سے ⁨6.68⁩ پوائنٹس کا اضافہ ہوگا۔",
-       "⁨3⁩ گھنٹے میں سے ⁨2.5⁩ گھنٹے مشترک: پورے وقت سے ⁨1.66⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "⁨FastAPI⁩ نہیں، البتہ ⁨Flask⁩ اس سے ملتی جلتی ہے: خود ⁨FastAPI⁩ سے ⁨6.68⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "صرف ⁨2.5⁩ گھنٹے مشترک: ⁨3⁩ گھنٹے پر اتفاق سے ⁨1.66⁩ پوائنٹس کا اضافہ ہوگا۔",
        "انگریزی کا درجہ ⁨B1⁩ ہے: ⁨B2⁩ سے ⁨0.9⁩ پوائنٹس کا اضافہ ہوگا۔",
      ]
     `);
@@ -122,7 +122,7 @@ describe('explain', () => {
     expect(unknown.sentence).toBe(
       'Has none of the skills asked for; has not stated a time zone; has not stated a rate.',
     );
-    expect(unknown.parts.at(-1)!.sentence).toBe('Has not stated a level of English (B2 wanted).');
+    expect(unknown.parts.at(-1)!.sentence).toBe('Has not stated how good their English is (B2 wanted).');
   });
 
   it('counts what is too much for a sentence, and converts money visibly', () => {
@@ -144,16 +144,74 @@ describe('explain', () => {
     );
   });
 
-  it('says once what holds of all, and what is only assumed', () => {
+  it('says once what holds of all, and what is not stated', () => {
     const skills = ['react', 'vue'].map((id) => held(id, { evidence: 'evidenced' }));
-    const job = jobOf({ mustHave: [wish('react'), wish('vue')], overlapHours: 3 });
-    const assumed = explain(score(job, talentOf({ skills, timeZone: 'Asia/Karachi' }), contextOf()), 'en');
-    expect(assumed.sentence).toBe(
-      'Has React and Vue.js (all with evidence); no working hours in common if the day is 09:00–18:00.',
+    const job = jobOf({
+      mustHave: [wish('react'), wish('vue')],
+      overlapHours: 3,
+    });
+    const unstated = explain(score(job, talentOf({ skills, timeZone: 'Asia/Karachi' }), contextOf()), 'en');
+    expect(unstated.sentence).toBe('Has React and Vue.js (all with evidence); has not stated working hours.');
+    expect(unstated.parts.find(({ code }) => code === 'overlap')?.sentence).toBe(
+      'Has not stated working hours (3 h in common wanted); a usual day, 09:00–18:00 where they are, would share none.',
     );
-    expect(assumed.gaps[0]?.sentence).toBe(
-      'Working hours are not stated: ask (12.82 points if 3 h a day are in common).',
+    expect(unstated.gaps.map(({ sentence }) => sentence)).toContain(
+      'Ask for the working hours: 6.41 points more with 3 h a day in common.',
     );
+  });
+
+  it('asks in words that people use, of one hour and of several', () => {
+    const day = [1, 2, 3, 4, 5].map((weekday) => ({
+      weekday,
+      start: '09:00',
+      end: '17:00',
+    }));
+    const talent = {
+      ...EXAMPLE_TALENT,
+      workingHours: day,
+      availableFrom: null,
+      rate: money(30, 'USD', 'hour'),
+    };
+    const said = (overlapHours: number, reader: 'founder' | 'freelancer', locale: 'en' | 'ur' = 'en') => {
+      const { parts, gaps } = explain(score({ ...EXAMPLE_JOB, overlapHours }, talent, contextOf()), locale, reader);
+      return [...parts.slice(-3), ...gaps].map(({ sentence }) => sentence);
+    };
+    expect(said(3, 'founder')).toMatchInlineSnapshot(`
+     [
+       "$30/h is 20% above the budget of $25/h.",
+       "Has not said when they can start; 30 h a week (20 h wanted).",
+       "English is at B1 (B2 wanted).",
+       "No hours in common; 3 h are wanted. Agreeing on them would add 10 points.",
+       "No FastAPI yet, though Flask is close: FastAPI itself would add 6.68 points.",
+       "$30/h is 20% above your budget: agreeing on $25/h would add 3.6 points.",
+       "Ask for the start date: 1.25 points more if it is 23 Nov 2026 or earlier.",
+       "English is at B1: B2 would add 0.9 points.",
+     ]
+    `);
+    expect(said(1, 'freelancer')).toMatchInlineSnapshot(`
+     [
+       "$30/h is 20% above the budget of $25/h.",
+       "You have not said when you can start; 30 h a week (20 h wanted).",
+       "English is at B1 (B2 wanted).",
+       "No hours in common; 1 h is wanted. Working 1 h within theirs would add 10 points.",
+       "You have Flask, which is close: FastAPI itself would add 6.68 points.",
+       "They pay up to $25/h, you ask for $30/h: asking for $25/h would add 3.6 points.",
+       "Say when you can start: 1.25 points more if it is 23 Nov 2026 or earlier.",
+       "Bring your English from B1 to B2: 0.9 points more.",
+     ]
+    `);
+    expect(said(1, 'founder', 'ur')).toMatchInlineSnapshot(`
+     [
+       "⁨$30⁩ فی گھنٹہ، جو ⁨$25⁩ فی گھنٹہ کے بجٹ سے ⁨20%⁩ زیادہ ہے۔",
+       "کام شروع کرنے کی تاریخ نہیں بتائی گئی؛ ہفتے میں ⁨30⁩ گھنٹے (مطلوب: ⁨20⁩ گھنٹے)۔",
+       "انگریزی کا درجہ ⁨B1⁩ ہے (مطلوب: ⁨B2⁩)۔",
+       "اوقات بالکل مشترک نہیں، جبکہ ⁨1⁩ گھنٹہ مطلوب ہے۔ اس پر اتفاق سے ⁨10⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "⁨FastAPI⁩ نہیں، البتہ ⁨Flask⁩ اس سے ملتی جلتی ہے: خود ⁨FastAPI⁩ سے ⁨6.68⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "⁨$30⁩ فی گھنٹہ آپ کے بجٹ سے ⁨20%⁩ زیادہ ہے: ⁨$25⁩ فی گھنٹہ پر اتفاق سے ⁨3.6⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "کام شروع کرنے کی تاریخ پوچھیں: اگر ⁨23 نومبر، 2026⁩ یا اس سے پہلے ہو تو ⁨1.25⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "انگریزی کا درجہ ⁨B1⁩ ہے: ⁨B2⁩ سے ⁨0.9⁩ پوائنٹس کا اضافہ ہوگا۔",
+     ]
+    `);
   });
 
   it('states the gates', () => {

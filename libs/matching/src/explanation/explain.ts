@@ -33,7 +33,12 @@ export function explain(match: MatchScore, locale: Locale, reader: Reader = 'fou
     })),
     gaps: match.gaps.map((gap) => {
       const points = words.counted('points', gap.gain / 100);
-      const text = words.translate(gap.code, { ...words.params(gap.params), points, context: reader });
+      const text = words.translate(gap.code, {
+        ...words.params(gap.params),
+        points,
+        count: gap.params.wanted,
+        context: reader,
+      });
       return { code: gap.code, sentence: words.finish(text) };
     }),
   };

@@ -13,6 +13,7 @@ const TOLD: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'overlap.short',
   'overlap.none',
   'overlap.unknown',
+  'overlap.unstated',
   'rate.within',
   'rate.above',
   'rate.unstated',
@@ -27,10 +28,9 @@ const TOLD: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 export function summaryOf(words: Wording, match: MatchScore, reader: Reader): string {
   const clauses = skillClauses(words, match, reader);
   const reasons = match.parts.flatMap((part) => part.reasons);
-  const assumed = reasons.some(({ code }) => code === 'overlap.assumed');
   for (const reason of reasons) {
     if (!TOLD.has(reason.code)) continue;
-    const key = `summary.${reason.code.replace('.', '_')}${reason.code === 'overlap.none' && assumed ? '_assumed' : ''}`;
+    const key = `summary.${reason.code.replace('.', '_')}`;
     clauses.push(words.translate(key, { ...words.params(reason.params), context: reader }));
   }
   if (clauses.length === 0) clauses.push(...plainClauses(words, match, reader));
