@@ -3,7 +3,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
 
 /** How large one operation may be. The web app's largest stays under half of each. */
-export const LIMITS = { depth: 10, aliases: 15, directives: 20, cost: 20_000, tokens: 3_000 } as const;
+export const LIMITS = { depth: 10, aliases: 15, directives: 20, cost: 50_000, tokens: 3_000 } as const;
 
 const report = (context: ValidationContext | null, error: GraphQLError) =>
   context?.reportError(

@@ -1,5 +1,6 @@
 import {
   type ExecutionArgs,
+  type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
@@ -10,6 +11,7 @@ import {
 import type { Context, SubscribePayload } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import { localeOf, type GraphqlContext, type RequestOrigin, type ViewerSource } from './graphql-context';
+import { formatError } from './format-error';
 import { LIMITS, limitRules } from './limits';
 
 interface SocketExtra {
@@ -24,6 +26,9 @@ export function subscriptionOptions(viewers: ViewerSource, publicOrigin: string)
       return origin === undefined || origin === publicOrigin || hostOf(origin) === host;
     },
     onSubscribe: (_context: unknown, _id: string, payload: SubscribePayload) => prepare(payload),
+    onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => masked(errors),
+    onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
+      result.errors ? { ...result, errors: masked(result.errors) } : undefined,
     context: async (context: Context<Record<string, unknown> | undefined, unknown>) => {
       const request = handshakeOf(context);
       const viewer = await viewers.viewerOf(request);
@@ -31,6 +36,9 @@ export function subscriptionOptions(viewers: ViewerSource, publicOrigin: string)
     },
   };
 }
+
+/** As HTTP answers them: with their code, and without what went on in here. */
+const masked = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
 
 let subscriptionSchema: GraphQLSchema;
 

@@ -13,23 +13,39 @@ interface Entry {
 @Injectable()
 export class SkillFinder {
   private entries: Entry[] | null = null;
+  private demand: Map<string, number> | null = null;
 
   constructor(private readonly taxonomy: Taxonomy) {}
 
-  /** Skills with a label that is, begins with, or holds a word that begins with `text`; in this order, names before aliases, short before long. */
+  /**
+   * Skills with a label that is, begins with, or holds a word that begins with `text`, in this order. Within each, those that
+   * more roles need come first, then names before aliases, then the shorter label.
+   */
   find(text: string, limit: number): Skill[] {
     const key = labelKey(text);
     if (key === '') return [];
     const words = text.toLowerCase().trim();
-    const best = new Map<string, { skill: Skill; rank: number }>();
+    const best = new Map<string, { skill: Skill; rank: readonly number[] }>();
     for (const { key: label, skill, canonical } of this.all()) {
-      const rank = rankOf(label, key, skill.name.toLowerCase(), words);
-      if (rank === null) continue;
-      const score = rank * 1000 + (canonical ? 0 : 200) + label.length;
-      if (score < (best.get(skill.id)?.rank ?? Infinity)) best.set(skill.id, { skill, rank: score });
+      const match = matchOf(label, key, skill.name.toLowerCase(), words);
+      if (match === null) continue;
+      const rank = [match, -this.demandFor(skill.id), canonical ? 0 : 1, label.length];
+      const known = best.get(skill.id);
+      if (!known || compare(rank, known.rank) < 0) best.set(skill.id, { skill, rank });
     }
-    const ranked = [...best.values()].toSorted((a, b) => a.rank - b.rank || (a.skill.id < b.skill.id ? -1 : 1));
+    const ranked = [...best.values()].toSorted((a, b) => compare(a.rank, b.rank) || (a.skill.id < b.skill.id ? -1 : 1));
     return ranked.slice(0, limit).map(({ skill }) => skill);
+  }
+
+  /** In how many roles the skill is usual; at the core of one it counts twice. */
+  private demandFor(skillId: string): number {
+    if (this.demand === null) {
+      this.demand = new Map();
+      for (const { core, usual } of this.taxonomy.roles) {
+        for (const id of [...core, ...core, ...usual]) this.demand.set(id, (this.demand.get(id) ?? 0) + 1);
+      }
+    }
+    return this.demand.get(skillId) ?? 0;
   }
 
   private all(): Entry[] {
@@ -42,7 +58,12 @@ export class SkillFinder {
   }
 }
 
-function rankOf(label: string, key: string, name: string, words: string): number | null {
+const compare = (left: readonly number[], right: readonly number[]): number => {
+  const at = left.findIndex((value, index) => value !== right[index]);
+  return at < 0 ? 0 : left[at]! - right[at]!;
+};
+
+function matchOf(label: string, key: string, name: string, words: string): number | null {
   if (label === key) return 0;
   if (label.startsWith(key)) return 1;
   return name.includes(` ${words}`) ? 2 : null;
