@@ -13,7 +13,7 @@ const minutesOf = (time: string): number => {
 };
 
 /** How far a zone is ahead of UTC at an instant, in minutes. */
-export function offsetOf(zone: string, at: Date): number {
+function offsetOf(zone: string, at: Date): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
