@@ -54,7 +54,8 @@ describe('hunar up', () => {
   });
 
   it('starts a worker that was killed again', async () => {
-    const [worker] = processesOf(PROGRAMS.worker).filter((pid) => processesWith(`HUNAR_DATA=${dataDir}`).includes(pid));
+    const children = processesWith(`HUNAR_DATA=${dataDir}`);
+    const worker = processesOf(PROGRAMS.worker).find((pid) => children.includes(pid));
     process.kill(worker!, 'SIGKILL');
     await up.says('The worker ended (killed by SIGKILL); starting it again');
   });

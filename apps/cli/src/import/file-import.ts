@@ -44,7 +44,8 @@ export class FileImport {
 
   /** Imports the file for good. @throws StartFailure with a sentence when it cannot be. */
   async run(request: FileImportRequest): Promise<ImportResult> {
-    const { id } = orRefuse(await this.unitOfWork.run(() => this.create(request, request.create)));
+    // A refusal is thrown in the transaction, so that nothing of it stays.
+    const { id } = await this.unitOfWork.run(async () => orRefuse(await this.create(request, request.create)));
     const progress = new Progress('import');
     const looking = setInterval(() => void this.look(id, progress), 300);
     const interrupted = abortOnSignals();

@@ -93,9 +93,17 @@ export class TraineeImportService {
     return this.imports.ofOrganisations(organisationIds, limit);
   }
 
-  /** Cohorts that an import put people into. The caller has the import from `get`. */
-  cohortIds(importId: string): Promise<string[]> {
-    return this.imports.cohortIds(importId);
+  /** Cohorts that imports put people into, by import. The caller has the imports from a method that checked the viewer. */
+  cohortIds(importIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.imports.cohortIds(importIds);
+  }
+
+  /** The first `limit` issues of each import, by import. The caller has the imports from a method that checked the viewer. */
+  firstIssues(
+    importIds: readonly string[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, readonly TraineeImportIssue[]>> {
+    return this.imports.firstIssues(importIds, limit);
   }
 
   private async place(

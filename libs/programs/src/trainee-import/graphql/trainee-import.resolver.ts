@@ -132,16 +132,25 @@ export class TraineeImportResolver {
   })
   async issues(
     @CurrentLocale() locale: Locale,
+    @Context() context: GraphqlContext,
     @Parent() { id }: TraineeImportType,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many.' }) first: number,
   ): Promise<ImportIssue[]> {
-    const issues = await this.imports.issues(id, 0, Math.min(Math.max(first, 0), 100));
-    return issues.map((issue) => toImportIssue(issue, locale));
+    const most = Math.min(Math.max(first, 0), 100);
+    const loader = requestLoader(context, `import-issues-${most}`, (ids) => this.imports.firstIssues(ids, most));
+    return ((await loader.load(id)) ?? []).map((issue) => toImportIssue(issue, locale));
   }
 
   @ResolveField('cohorts', () => [CohortType], { description: 'The cohorts that it put people into.' })
-  async cohorts(@Parent() { id }: TraineeImportType): Promise<CohortType[]> {
-    return this.programs.cohortsByIds(await this.imports.cohortIds(id));
+  async cohorts(@Context() context: GraphqlContext, @Parent() { id }: TraineeImportType): Promise<CohortType[]> {
+    const idsOf = requestLoader(context, 'import-cohort-ids', (ids) => this.imports.cohortIds(ids));
+    const cohorts = requestLoader(context, 'cohorts-by-id', async (ids) => {
+      const found = await this.programs.cohortsByIds(ids);
+      return new Map(found.map((cohort) => [cohort.id, cohort]));
+    });
+    const ids = (await idsOf.load(id)) ?? [];
+    const found = await Promise.all(ids.map((cohortId) => cohorts.load(cohortId)));
+    return found.filter((cohort) => cohort !== null);
   }
 }
 

@@ -108,13 +108,32 @@ export class TraineeImportRepository {
     );
   }
 
-  /** Cohorts in which the import's people are. */
-  async cohortIds(importId: string): Promise<string[]> {
-    const rows = await this.unitOfWork.query<{ id: string }>(
-      'SELECT cohort_id AS id FROM trainee_import_cohort WHERE import_id = $1 ORDER BY cohort_id',
-      [importId],
+  /** The first `limit` issues of each import, in the order of the file, by import. */
+  async firstIssues(
+    importIds: readonly string[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, readonly TraineeImportIssue[]>> {
+    const rows = await this.unitOfWork.query<TraineeImportIssue>(
+      `SELECT i.* FROM unnest($1::uuid[]) AS wanted(id) CROSS JOIN LATERAL (
+         SELECT import_id AS "importId", position, line, header, code, severity, params FROM trainee_import_issue
+          WHERE import_id = wanted.id ORDER BY position LIMIT $2) i`,
+      [importIds, limit],
     );
-    return rows.map(({ id }) => id);
+    const byImport = new Map<string, TraineeImportIssue[]>(importIds.map((id) => [id, []]));
+    for (const row of rows.sort((a, b) => a.position - b.position)) byImport.get(row.importId)?.push(row);
+    return byImport;
+  }
+
+  /** Cohorts in which the imports' people are, by import. */
+  async cohortIds(importIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.unitOfWork.query<{ importId: string; cohortId: string }>(
+      `SELECT import_id AS "importId", cohort_id AS "cohortId" FROM trainee_import_cohort
+        WHERE import_id = ANY($1::uuid[]) ORDER BY cohort_id`,
+      [importIds],
+    );
+    const byImport = new Map<string, string[]>(importIds.map((id) => [id, []]));
+    for (const { importId, cohortId } of rows) byImport.get(importId)?.push(cohortId);
+    return byImport;
   }
 
   async addCohorts(importId: string, cohortIds: readonly string[]): Promise<void> {

@@ -1,0 +1,192 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createTestDatabase, type TestDatabase } from '../support';
+import { build, hunar, KEYS, Program, PROGRAMS, temporaryFolder } from './programs';
+
+const folder = temporaryFolder();
+const header = 'full_name,email,phone,skills,status,expected_rate\r\n';
+const row = (number: number) =>
+  `Person Number${number},person${number}@example.com,0300-000${String(1000 + (number % 9000))},"React, python",certified,12\r\n`;
+const place = ['--program', 'first-programme', '--cohort', 'first-cohort'];
+
+let database: TestDatabase;
+let env: NodeJS.ProcessEnv;
+beforeAll(async () => {
+  build();
+  database = await createTestDatabase();
+  env = { ...KEYS, DATABASE_URL: database.url, INIT_CWD: folder };
+});
+afterAll(() => database?.drop());
+
+describe('hunar import', () => {
+  const counts = { rows: 6, accepted: 3, created: 3, updated: 0, unchanged: 0, duplicates: 1, rejected: 2 };
+  beforeAll(() =>
+    writeFileSync(
+      join(folder, 'people.csv'),
+      header +
+        row(1) +
+        row(2) +
+        row(3) +
+        row(1) +
+        'No Address,nowhere,,React,certified,\r\n' +
+        'Bad State,s@example.com,,,napping,\r\n',
+    ),
+  );
+
+  it('makes nothing that it was not asked to make', async () => {
+    const refused = await hunar(['import', 'people.csv', ...place, '--json'], env);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('With --create it is made.');
+  });
+
+  it('shows in a dry run how the file is read, and writes nothing', async () => {
+    const dry = await hunar(['import', 'people.csv', ...place, '--create', '--dry-run', '--json'], env);
+    const result = JSON.parse(dry.stdout) as {
+      file: { columns: { header: string; field: string; confidence: number }[] };
+    };
+    expect(result).toMatchObject({
+      ...counts,
+      file: { encoding: 'utf-8', delimiter: ',', sheet: null, headerLine: 1 },
+    });
+    expect(result.file.columns.map(({ field }) => field)).toEqual(header.trim().split(','));
+    expect(result.file.columns.every(({ confidence }) => confidence > 0 && confidence <= 1)).toBe(true);
+    const tables = ['organisation', 'program', 'trainee_import', 'talent_profile', 'audit_entry'];
+    for (const table of tables)
+      expect(await database.query(`SELECT count(*)::int AS rows FROM ${table}`)).toEqual([{ rows: 0 }]);
+  });
+
+  it('imports, reports what it rejected without any of its words, and changes nothing the second time', async () => {
+    const words = ['import', 'people.csv', ...place, '--create', '--rejects', 'rejects.csv', '--json'];
+    const first = await hunar(words, env);
+    expect(first.code).toBe(0);
+    expect(first.stdout.split('\n')).toHaveLength(2);
+    expect(Object.keys(JSON.parse(first.stdout) as object)).toEqual([
+      'rows',
+      'accepted',
+      'created',
+      'updated',
+      'unchanged',
+      'duplicates',
+      'rejected',
+      'warnings',
+      'seconds',
+    ]);
+    expect(JSON.parse(first.stdout)).toMatchObject(counts);
+    const rejects = readFileSync(join(folder, 'rejects.csv'), 'utf8').trim().split('\r\n');
+    expect(rejects.map((line) => line.split(',').slice(0, 2).join())).toEqual([
+      'line,column',
+      '5,email',
+      '6,email',
+      '7,status',
+    ]);
+    expect(rejects.join()).not.toMatch(/nowhere|napping|example\.com|Person/);
+    const second = await hunar(words, env);
+    expect(JSON.parse(second.stdout)).toMatchObject({ ...counts, created: 0, unchanged: 3 });
+  });
+
+  it('takes a map', async () => {
+    writeFileSync(join(folder, 'odd.csv'), 'A;B\nMapped Person;mapped@example.com\n');
+    writeFileSync(join(folder, 'map.json'), '{"columns":{"A":"full_name","B":"email"},"headerLine":1}');
+    const mapped = await hunar(['import', 'odd.csv', ...place, '--map', 'map.json', '--json'], env);
+    expect(JSON.parse(mapped.stdout)).toMatchObject({ rows: 1, created: 1 });
+    writeFileSync(join(folder, 'bad-map.json'), '{"columns":{"A":"nonsense"}}');
+    expect((await hunar(['import', 'odd.csv', ...place, '--map', 'bad-map.json'], env)).code).toBe(1);
+  });
+
+  it('ends in the same state when it was killed on the way', async () => {
+    const people = 6000;
+    writeFileSync(
+      join(folder, 'many.csv'),
+      header + Array.from({ length: people }, (_, index) => row(index + 10)).join(''),
+    );
+    const words = ['import', 'many.csv', '--program', 'second-programme', '--cohort', 'c', '--create', '--json'];
+    const enrolled = async () =>
+      (await database.query<{ rows: number }>('SELECT count(*)::int AS rows FROM enrolment'))[0]!.rows;
+    const before = await enrolled();
+    const killed = Program.start(PROGRAMS.cli, words, env);
+    while ((await enrolled()) === before && killed.child.exitCode === null) await sleep(20);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    const finished = JSON.parse((await hunar(words, env)).stdout) as Record<string, number>;
+    expect(finished).toMatchObject({ rows: people, accepted: people, rejected: 0, duplicates: 0, updated: 0 });
+    expect(finished['created']! + finished['unchanged']!).toBe(people);
+    expect(await enrolled()).toBe(before + people);
+  });
+});
+
+describe('hunar skills normalise', () => {
+  it('answers each line with a line, and needs no database', async () => {
+    const input = 'React.js | k8 | prompt engg; C sharp\n\nزبان Python\n';
+    const { code, stdout, stderr } = await hunar(['skills', 'normalise', '--json'], {}, input);
+    expect([code, stderr]).toEqual([0, '']);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { input: string; skills: { id: string; start: number; end: number }[] });
+    expect(lines.map(({ input: read }) => read)).toEqual(input.trim().split('\n'));
+    expect(lines[0]!.skills.map(({ id }) => id)).toEqual(['react', 'kubernetes', 'prompt-engineering', 'c-sharp']);
+    const [python] = lines[2]!.skills;
+    expect(lines[2]!.input.slice(python!.start, python!.end)).toBe('Python');
+  });
+});
+
+describe('hunar match, reindex and doctor', () => {
+  it('ranks as the API does, parts adding up', async () => {
+    mkdirSync(join(folder, 'jobs'), { recursive: true });
+    writeFileSync(
+      join(folder, 'jobs/job.json'),
+      '{"title":"React","mustHave":[{"skill":"react.js"}],"timeZone":"America/New_York"}',
+    );
+    const { code, stdout } = await hunar(['match', '--job', 'jobs/job.json', '--top', '3', '--json'], env);
+    expect(code).toBe(0);
+    const { matches } = JSON.parse(stdout) as {
+      matches: { rank: number; score: number; parts: { contribution: number }[] }[];
+    };
+    expect(matches.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    for (const { score, parts } of matches) {
+      expect(parts.reduce((sum, { contribution }) => sum + Math.round(contribution * 100), 0)).toBe(
+        Math.round(score * 100),
+      );
+    }
+  });
+
+  it('refuses a job that the API would refuse', async () => {
+    writeFileSync(join(folder, 'wrong.json'), '{"title":"React","mustHave":[{"skill":"no such thing at all"}]}');
+    const { code, stdout, stderr } = await hunar(['match', '--job', 'wrong.json', '--json'], env);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('mustHave.0.skill');
+  });
+
+  it('builds the index and finds nothing wrong', async () => {
+    const built = await hunar(['reindex', '--json'], env);
+    expect(JSON.parse(built.stdout)).toMatchObject({ indexes: [{ name: 'talent' }] });
+    const { code, stdout } = await hunar(['doctor', '--json'], env);
+    const { checks } = JSON.parse(stdout) as {
+      checks: { name: string; state: string; detail: string; action: string | null }[];
+    };
+    expect(code).toBe(checks.some(({ state }) => state === 'fail') ? 1 : 0);
+    const states = Object.fromEntries(checks.map(({ name, state }) => [name, state]));
+    expect(states).toMatchObject({ node: 'ok', database: 'ok', migrations: 'ok', search: 'ok', index: 'ok' });
+    for (const { state, action } of checks) expect(action === null).toBe(state === 'ok');
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['unknown']],
+    [['import']],
+    [['import', 'people.csv', '--no-such-option']],
+    [['import', 'people.csv', '--cohort', 'alone']],
+    [['match']],
+    [['match', '--job', 'jobs/job.json', '--top', 'many']],
+    [[]],
+  ])('%j ends with 2 and leaves stdout alone', async (words) => {
+    expect(await hunar(words, env)).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('is not a file that is missing: that failed', async () => {
+    const { code, stderr } = await hunar(['import', 'nowhere.csv', ...place], env);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^error: .*nowhere\.csv: there is no such file\.\n$/)]);
+  });
+});
