@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { StartFailure } from './explain-failure';
 
 /** Resolves when the database answers. @throws StartFailure when it is not reached within `patienceMs`; the password is never quoted. */
-export async function reachDatabase(databaseUrl: string, patienceMs = 10_000): Promise<void> {
+export async function reachDatabase(databaseUrl: string, patienceMs = 5_000): Promise<void> {
   for (const until = Date.now() + patienceMs; ; await sleep(500)) {
     const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
     try {
