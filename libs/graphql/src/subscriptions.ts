@@ -38,7 +38,12 @@ export function subscriptionOptions(viewers: ViewerSource, publicOrigin: string)
 }
 
 /** As HTTP answers them: with their code, and without what went on in here. */
-const masked = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
+const masked = (errors: readonly GraphQLError[]) =>
+  errors.map((error) => {
+    // What nobody threw is graphql's own word about the request; over HTTP, Apollo gives it its code.
+    const code = error.originalError ? {} : { code: 'GRAPHQL_VALIDATION_FAILED' };
+    return formatError({ ...error.toJSON(), extensions: { ...code, ...error.extensions } }, error);
+  });
 
 let subscriptionSchema: GraphQLSchema;
 

@@ -32,6 +32,7 @@ export { BrowserSession } from './graphql/browser-session';
 export { OrganisationType } from './graphql/organisation.type';
 export { DoneResult, SignedIn, SignInResult } from './graphql/results';
 export { HttpViewers } from './http/http-viewers';
+export { Refusals } from './http/refusals.filter';
 export { IdentityModule } from './identity.module';
 export { OrganisationService, type OrganisationFailure, type OrganisationView } from './organisation.service';
 export { type SignedInAccount, SignInService } from './sign-in.service';

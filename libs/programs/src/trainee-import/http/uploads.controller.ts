@@ -1,5 +1,5 @@
-import { HttpViewers } from '@hunar/identity';
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { HttpViewers, Refusals } from '@hunar/identity';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
@@ -14,6 +14,7 @@ type MultipartRequest = FastifyRequest & {
 };
 
 /** The routes of the import that carry files. */
+@UseFilters(Refusals)
 @Controller()
 export class UploadsController {
   constructor(
