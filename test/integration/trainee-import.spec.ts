@@ -216,3 +216,56 @@ describe('a run that is interrupted', () => {
     expect(await fixture.query('SELECT count(*)::int AS n FROM enrolment')).toEqual([{ n: 6000 }]);
   });
 });
+
+describe('what a file may not break', () => {
+  it('keeps the accepted rows beside a roll number that no index could hold', async () => {
+    const roll = Array.from({ length: 900 }, (_, n) => (n * 7919).toString(36)).join('');
+    const file = `${HEADER}\n${roll},Ali Khan,ali@example.com,,,AI,Q1,,,\n${roll}x,Sana Raza,sana@example.com,,,AI,Q1,,,\n`;
+    const first = await fixture.import(file);
+    expect(first).toMatchObject({ totals: { created: 2, rejected: 0 } });
+    expect((await fixture.import(file)).totals).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    const rolls = await fixture.query<{ roll_number: string }>('SELECT DISTINCT roll_number FROM enrolment');
+    expect(rolls.map(({ roll_number }) => roll_number.length)).toEqual([197, 197]);
+  });
+
+  it('makes each person once when two files without addresses come at the same time', async () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => `R-${n},Person Nr${n},AI,Q${n % 4}`);
+    const file = `roll_no,full_name,program,cohort\n${rows.join('\n')}\n`;
+    const backwards = `roll_no,full_name,program,cohort\n${rows.toReversed().join('\n')}\n`;
+    const both = await Promise.all([file, backwards].map((content) => fixture.import(content)));
+    expect(both.map(({ row }) => row?.state)).toEqual(['done', 'done']);
+    const counts =
+      '(SELECT count(*)::int FROM talent_profile) AS profiles, (SELECT count(*)::int FROM enrolment) AS enrolments';
+    expect(await fixture.query(`SELECT ${counts}`)).toEqual([{ profiles: 3000, enrolments: 3000 }]);
+    expect(both.reduce((sum, { totals }) => sum + totals!.created, 0)).toBe(3000);
+  });
+
+  it('finds its programme and cohort again, whoever has the slug and however they are written', async () => {
+    const theirs = await ImportFixture.sponsor(fixture.app, 'theirs');
+    const file = 'full_name,email\nAli Khan,ali@example.com\n';
+    await fixture.import(file, { organisationId: theirs, programSlug: 'cloud', cohortSlug: 'q1' });
+    for (const [programSlug, cohortSlug] of [
+      ['cloud', 'Q1 2026'],
+      ['cloud', 'q1-2026'],
+      ['Cloud', 'Q1-2026'],
+    ]) {
+      await fixture.import(file, { programSlug: programSlug!, cohortSlug: cohortSlug! });
+    }
+    await fixture.import('full_name,email,program,cohort\nAli Khan,ali@example.com,Cloud,Q1 2026\n');
+    const own = `SELECT count(DISTINCT p.id)::int AS programs, count(*)::int AS cohorts FROM program p JOIN cohort c ON c.program_id = p.id
+      WHERE p.organisation_id = '${fixture.organisationId}'`;
+    expect(await fixture.query(own)).toEqual([{ programs: 1, cohorts: 1 }]);
+  });
+
+  it('fills what is kept apart where a later file knows more, and never writes over it', async () => {
+    const row = (rest: string) =>
+      `full_name,email,program,cohort,gender,date_of_birth,cnic\nAli Khan,ali@example.com,AI,Q1,${rest}\n`;
+    await fixture.import(row(',,'));
+    await fixture.import(row('M,2001-02-03,42101-1234567-1'));
+    await fixture.import(row('F,1999-01-01,42101-7654321-9'));
+    const apart = `SELECT a.gender, a.date_of_birth::text, c.cnic_last_four FROM protected_attributes a JOIN talent_contact c USING (profile_id)`;
+    expect(await fixture.query(apart)).toEqual([
+      { gender: 'male', date_of_birth: '2001-02-03', cnic_last_four: '5671' },
+    ]);
+  });
+});

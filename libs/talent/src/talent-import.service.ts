@@ -40,12 +40,20 @@ export class TalentImportService {
   ) {}
 
   /**
+   * Waits until no other import writes, and keeps others waiting until the transaction ends. Call it before the first look at
+   * what `upsert` decides by: what was read earlier is out of date when another import has written the same people meanwhile.
+   */
+  async oneAtATime(): Promise<void> {
+    await this.repository.lockImports();
+  }
+
+  /**
    * Makes or fills the profiles of `people`, which have distinct e-mails; the answer is in their order. The e-mail decides
    * whose profile it is; a profile known by roll number alone gets the address, or is joined to the one that has it.
    * Joined profiles are left for the caller to remove by `removeJoined`, once nothing points at them.
    */
   async upsert(programId: string, people: readonly TalentToImport[], demo = false): Promise<ImportedProfile[]> {
-    await this.repository.lockImports();
+    await this.oneAtATime();
     const emails = people.flatMap(({ imported }) => imported.email ?? []);
     const byEmail = await this.repository.profileIdsByEmail(emails);
     const found = people.map(({ imported, knownProfileId }) => {
@@ -77,6 +85,7 @@ export class TalentImportService {
       return { profileId, outcome, joinedProfileId: joined };
     });
     await this.write(created, changed, addressed);
+    await this.fillApart(people, results);
     return results;
   }
 
@@ -84,6 +93,18 @@ export class TalentImportService {
   async removeJoined(ids: readonly string[]): Promise<void> {
     await this.repository.remove(ids);
     await this.outbox.changed('talent', ids);
+  }
+
+  /** What is kept apart from profiles that were there: filled where it is empty, never overwritten. */
+  private async fillApart(people: readonly TalentToImport[], results: readonly ImportedProfile[]): Promise<void> {
+    const known = people.flatMap(({ imported }, index) => {
+      const { profileId, outcome } = results[index]!;
+      return outcome === 'created' ? [] : [{ id: profileId, imported }];
+    });
+    await this.repository.fillProtected(known);
+    await this.repository.fillCnic(
+      known.flatMap(({ id, imported: { cnic } }) => (cnic ? [{ id, cnic: this.fingerprint(cnic) }] : [])),
+    );
   }
 
   private async write(

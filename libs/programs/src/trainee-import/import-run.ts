@@ -1,6 +1,8 @@
 import { DatabaseEvents, UnitOfWork } from '@hunar/database';
 import { systemViewer, type Viewer } from '@hunar/kernel';
+import { TalentImportService } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { ProgramService } from '../program.service';
 import {
   issuesOf,
@@ -9,6 +11,7 @@ import {
   type RowOutcome,
   type TraineeFileAnalysis,
   type TraineeFileSource,
+  type TraineeRow,
 } from './domain';
 import { ImportBatch, type PlacedRow } from './import-batch';
 import { ImportWords } from './import-words';
@@ -35,6 +38,7 @@ export class ImportRun {
     private readonly batch: ImportBatch,
     private readonly words: ImportWords,
     private readonly events: DatabaseEvents,
+    private readonly talents: TalentImportService,
   ) {}
 
   /**
@@ -98,6 +102,8 @@ export class ImportRun {
     await this.unitOfWork.run(async () => {
       const current = await this.imports.lock(id);
       if (current?.state !== 'running' || current.recordsDone !== from) throw new ImportStopped();
+      // Before anything is read or made: two files with the same new people or cohorts must not see the same gap.
+      await this.talents.oneAtATime();
       const { rows, issues, rejected } = await this.place(batch, placements, analysis);
       const { created, updated, unchanged, changed } = await this.batch.write(viewer, rows, plan.demo);
       await this.words.keepUnknown(changed);
@@ -128,9 +134,19 @@ export class ImportRun {
       issues.push(...issuesOf(outcome));
       if (outcome.kind === 'rejected') rejected += 1;
       if (outcome.kind === 'accepted' && placement !== null && typeof placement !== 'string') {
-        rows.push({ ...placement, row: outcome.row, skillIds: this.words.skillIds(outcome.row.skills) });
+        rows.push({ ...placement, row: indexable(outcome.row), skillIds: this.words.skillIds(outcome.row.skills) });
       }
     }
     return { rows, issues, rejected };
   }
+}
+
+const LONGEST_ROLL_NUMBER = 200;
+
+/** A roll number that no index could hold is kept shortened, and still told from all others. */
+function indexable(row: TraineeRow): TraineeRow {
+  const { rollNo } = row;
+  if (rollNo === null || rollNo.length <= LONGEST_ROLL_NUMBER) return row;
+  const digest = createHash('sha256').update(rollNo).digest('hex').slice(0, 16);
+  return { ...row, rollNo: `${rollNo.slice(0, LONGEST_ROLL_NUMBER - 20)}…${digest}` };
 }

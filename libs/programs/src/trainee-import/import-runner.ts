@@ -1,5 +1,6 @@
 import { DatabaseEvents, UnitOfWork } from '@hunar/database';
 import { Clock, type Result, success, systemViewer, type Viewer } from '@hunar/kernel';
+import { TalentImportService } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import {
   analyseTraineeFile,
@@ -31,6 +32,7 @@ export class ImportRunner {
     private readonly importRun: ImportRun,
     private readonly words: ImportWords,
     private readonly events: DatabaseEvents,
+    private readonly talents: TalentImportService,
   ) {}
 
   /** How the file of an import is read. The same file, map and day give the same answer. */
@@ -59,6 +61,8 @@ export class ImportRunner {
   ): Promise<Result<Value>> {
     try {
       return await this.unitOfWork.run(async () => {
+        // It holds what it makes until it is rolled back, so it takes its turn among the imports from the start.
+        await this.talents.oneAtATime();
         const made = await create();
         if (!made.ok) return made;
         throw new Rehearsed(await read(await this.run(made.value.id, source)));

@@ -156,6 +156,42 @@ export class TalentImportRepository {
     );
   }
 
+  async fillProtected(people: readonly { readonly id: string; readonly imported: ImportedTalent }[]): Promise<void> {
+    const told = people.filter(({ imported: of }) => of.gender ?? of.dateOfBirth ?? of.fatherName);
+    if (told.length === 0) return;
+    await this.unitOfWork.query(
+      `INSERT INTO protected_attributes AS a (profile_id, gender, date_of_birth, father_name)
+       SELECT DISTINCT ON (id) * FROM unnest($1::uuid[], $2::text[], $3::date[], $4::text[]) AS v(id, gender, born, father)
+       ON CONFLICT (profile_id) DO UPDATE SET gender = coalesce(a.gender, excluded.gender),
+              date_of_birth = coalesce(a.date_of_birth, excluded.date_of_birth),
+              father_name = coalesce(a.father_name, excluded.father_name)
+        WHERE (a.gender IS NULL AND excluded.gender IS NOT NULL)
+           OR (a.date_of_birth IS NULL AND excluded.date_of_birth IS NOT NULL)
+           OR (a.father_name IS NULL AND excluded.father_name IS NOT NULL)`,
+      [
+        told.map(({ id }) => id),
+        told.map(({ imported }) => imported.gender),
+        told.map(({ imported }) => imported.dateOfBirth),
+        told.map(({ imported }) => imported.fatherName),
+      ],
+    );
+  }
+
+  async fillCnic(people: readonly { readonly id: string; readonly cnic: CnicFingerprint }[]): Promise<void> {
+    if (people.length === 0) return;
+    await this.unitOfWork.query(
+      `UPDATE talent_contact t SET cnic_hmac = v.hmac, cnic_key_version = v.version, cnic_last_four = v.four
+         FROM unnest($1::uuid[], $2::bytea[], $3::smallint[], $4::text[]) AS v(id, hmac, version, four)
+        WHERE t.profile_id = v.id AND t.cnic_hmac IS NULL`,
+      [
+        people.map(({ id }) => id),
+        people.map(({ cnic }) => cnic.hmac),
+        people.map(({ cnic }) => cnic.keyVersion),
+        people.map(({ cnic }) => cnic.lastFour),
+      ],
+    );
+  }
+
   async remove(ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.unitOfWork.query('DELETE FROM talent_profile WHERE id = ANY($1::uuid[])', [ids]);
   }
