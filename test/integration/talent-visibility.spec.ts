@@ -33,10 +33,10 @@ async function person(state: string): Promise<void> {
   const city = `City of ${state}`;
   await fixture.import(organisationId, `name,email\nGulmina Ghaznavi,${owner.email}\n`);
   const visibility = state === 'public' ? 'PUBLIC' : state === 'hidden' ? 'HIDDEN' : 'FOUNDERS';
-  const [{ version }] = await fixture.query<{ version: number }>('SELECT version FROM talent_profile WHERE id = $1', [
+  const [row] = await fixture.query<{ version: number }>('SELECT version FROM talent_profile WHERE id = $1', [
     owner.profileId,
   ]);
-  await fixture.ask(hide, { input: { version, visibility, city } }, owner);
+  await fixture.ask(hide, { input: { version: row!.version, visibility, city } }, owner);
   if (state === 'withdrawn') await fixture.ask('mutation { withdrawConsent { done } }', {}, owner);
   profiles.set(state, { id: owner.profileId, owner, city });
 }

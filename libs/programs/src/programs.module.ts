@@ -3,6 +3,7 @@ import { SkillsModule } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EnrolmentFollower } from './enrolment-follower';
 import { EnrolmentContributor } from './enrolment-contributor';
 import { EnrolmentService } from './enrolment.service';
 import './failure-messages';
@@ -53,6 +54,7 @@ const OFFERED = [EnrolmentService, ImportRunner, ProgramService, TraineeImportSe
     CohortEnrolmentsResolver,
     CohortResolver,
     EnrolmentContributor,
+    EnrolmentFollower,
     EnrolmentRepository,
     EnrolmentResolver,
     ImportBatch,

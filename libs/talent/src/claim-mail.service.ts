@@ -29,7 +29,7 @@ export class ClaimMailService {
   ): Promise<{ sent: number; skipped: number }> {
     return this.unitOfWork.run(async () => {
       const now = this.clock.now();
-      const claimants = await this.links.claimants(profileIds, new Date(now.getTime() - NOT_AGAIN_WITHIN));
+      const claimants = await this.links.claimants(profileIds, programName, new Date(now.getTime() - NOT_AGAIN_WITHIN));
       const mails = claimants.map((claimant) => ({ claimant, secret: newSecretToken(), id: newId(now.getTime()) }));
       await this.links.insert(
         mails.map(({ id, claimant: { profileId, email }, secret }) => ({
@@ -40,7 +40,6 @@ export class ClaimMailService {
           tokenHash: secret.hash,
           createdAt: now,
           expiresAt: new Date(now.getTime() + VALID_FOR),
-          usedAt: null,
         })),
       );
       await this.mailer.sendMany(mails.map(({ claimant, secret }) => mailTo(claimant, programName, secret.token)));

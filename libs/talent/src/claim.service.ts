@@ -29,7 +29,7 @@ export class ClaimService {
   /** What a link leads to; null when it is spent, expired or unknown. */
   async preview(viewer: Viewer, token: string): Promise<ClaimPreview | null> {
     const link = await this.links.usable(hashToken(token), this.clock.now());
-    if (!link) return null;
+    if (!link || (await this.ownership.isClaimed(link.profileId))) return null;
     const accountNeeded = viewer.kind !== 'account' && (await this.accounts.idOfEmail(link.email)) === null;
     const name = await this.ownership.nameOf(link.profileId);
     return { name, programName: link.programName, accountNeeded, expiresAt: link.expiresAt };
@@ -42,7 +42,7 @@ export class ClaimService {
   async redeem(viewer: Viewer, token: string, password: string | null): Promise<Result<string>> {
     return this.unitOfWork.run(async () => {
       const link = await this.links.usable(hashToken(token), this.clock.now(), true);
-      if (!link) return failure('CLAIM_LINK_SPENT', ['token']);
+      if (!link || !(await this.ownership.isFree(link.profileId))) return failure('CLAIM_LINK_SPENT', ['token']);
       const account = await this.accountFor(viewer, link, password);
       if (!account.ok) return account;
       await this.ownership.transfer(link.profileId, account.value);

@@ -13,6 +13,7 @@ export { isTimeZone, isWebAddress } from './domain/profile-rules';
 export { rateOf } from './domain/rate';
 export { usdPerHour } from './domain/usd-per-hour';
 export { toTalentCard } from './graphql/talent-search.resolver';
+export { ProfileJoins } from './profile-joins';
 export { ProfileOwnership } from './profile-ownership.service';
 export { TalentCardType } from './graphql/talent-search.type';
 export { LanguageSkillType, TalentProfileType, WorkingHoursType } from './graphql/talent-profile.type';

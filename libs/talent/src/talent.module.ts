@@ -18,6 +18,7 @@ import { TalentProfileRepository } from './persistence/talent-profile.repository
 import { TalentSkill } from './persistence/talent-skill.entity';
 import { ProfileKnowledge } from './profile-knowledge';
 import { ProfileOwnership } from './profile-ownership.service';
+import { ProfileJoins } from './profile-joins';
 import { TalentContactService } from './talent-contact.service';
 import { TalentContributions } from './talent-contributions.service';
 import { TalentImportService } from './talent-import.service';
@@ -30,6 +31,7 @@ import { TalentVisibility } from './talent-visibility.service';
 
 const OFFERED = [
   ClaimMailService,
+  ProfileJoins,
   ProfileOwnership,
   TalentContactService,
   TalentContributions,

@@ -2,6 +2,7 @@ import type { FieldSources, ProfileSkill } from './profile';
 
 /** Properties of a profile that carry a person's own words. */
 const OWN_WORDS = [
+  'name',
   'headline',
   'about',
   'city',

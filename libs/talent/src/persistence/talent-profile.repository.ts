@@ -46,6 +46,15 @@ export class TalentProfileRepository {
     await this.profiles.delete({ id });
   }
 
+  /** Holds the row until the transaction ends, whoever else wants to change it; null when there is none. */
+  async lock(id: string): Promise<{ accountId: string | null } | null> {
+    const [row] = await this.unitOfWork.query<{ accountId: string | null }>(
+      'SELECT account_id AS "accountId" FROM talent_profile WHERE id = $1 FOR UPDATE',
+      [id],
+    );
+    return row ?? null;
+  }
+
   /** Writes `changes` if the row is still at `version`; false when somebody else was faster. */
   async update(id: string, version: number, changes: Partial<TalentProfile>): Promise<boolean> {
     const result = await this.profiles.update({ id, version }, changes);
@@ -72,7 +81,7 @@ export class TalentProfileRepository {
   async insertContact(profileId: string, email: string | null): Promise<void> {
     await this.unitOfWork.query(
       `INSERT INTO talent_contact (profile_id, email) SELECT $1, $2
-        WHERE NOT EXISTS (SELECT 1 FROM talent_contact WHERE email = $2)`,
+        WHERE NOT EXISTS (SELECT 1 FROM talent_contact WHERE email = $2) ON CONFLICT DO NOTHING`,
       [profileId, email],
     );
   }
