@@ -58,7 +58,11 @@ export class EnrolmentService {
   async sendClaimLinks(viewer: Viewer, cohortId: string): Promise<{ sent: number; skipped: number }> {
     const cohort = await this.programs.cohort(viewer, cohortId);
     const program = (await this.programs.byIds([cohort.programId])).get(cohort.programId)!;
-    return this.claimMails.send(viewer, await this.enrolments.profileIdsOfCohort(cohortId), program.name);
+    const profiles = await this.enrolments.profilesOfCohort(cohortId);
+    const free = profiles.filter(({ owned }) => !owned).map(({ id }) => id);
+    const { sent, skipped } = await this.claimMails.send(viewer, free, program.name);
+    // Who has an account already needs no link; the number of links must not say so.
+    return { sent: sent + profiles.length - free.length, skipped };
   }
 }
 

@@ -1,4 +1,13 @@
-import { ForbiddenError, hasRole, NotFoundError, organisationsWithRole, type Viewer } from '@hunar/kernel';
+import {
+  accountIdOf,
+  audiencesOf,
+  ForbiddenError,
+  hasRole,
+  NotFoundError,
+  organisationsWithRole,
+  type Viewer,
+  type Visibility,
+} from '@hunar/kernel';
 
 /** The sponsors whose programmes the viewer administers; null: all of them (operators and the system). */
 export function administeredOrganisations(viewer: Viewer): readonly string[] | null {
@@ -25,4 +34,21 @@ export function sponsorOf(viewer: Viewer): string {
   const [organisationId] = organisationsWithRole(viewer, 'program_admin');
   if (organisationId === undefined) throw new ForbiddenError('Only the admins of a programme may do this.');
   return organisationId;
+}
+
+/**
+ * May somebody who sees the profile learn that this sponsor enrolled the person? An admin who sees it because of a programme of
+ * its own learns of its own enrolments alone: that an address is known elsewhere is nobody's business.
+ */
+export function learnsOf(
+  viewer: Viewer,
+  profile: { readonly accountId: string | null; readonly visibility: Visibility },
+  organisationId: string,
+): boolean {
+  const audiences = audiencesOf(viewer);
+  if (audiences === null || audiences.includes('operators') || profile.visibility === 'public') return true;
+  if (profile.accountId !== null && profile.accountId === accountIdOf(viewer)) return true;
+  return (
+    (audiences.includes('founders') && profile.visibility === 'founders') || audiences.includes(`org:${organisationId}`)
+  );
 }

@@ -5,11 +5,18 @@ import { type ReadTalent, TalentProfileType } from '@hunar/talent';
 import { Args, Context, Field, ID, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EnrolmentStatus } from '../trainee-import/domain/fields';
 import { cursorOf, EnrolmentService } from '../enrolment.service';
+import type { ListedEnrolment } from '../persistence/enrolment.repository';
+import { learnsOf } from '../program.policy';
 import { CohortType, EnrolmentConnection, EnrolmentStatusEnum, EnrolmentType, ProfileEnrolment } from './program.type';
+
+/** What the list's rows carry beyond the type's own fields. */
+type RowOfList = Pick<ListedEnrolment, 'profileId' | 'programId' | 'claimed'>;
 
 @ObjectType({ description: 'What became of a round of claim links.' })
 export class ClaimLinksSent {
-  @Field(() => Int, { description: 'Mails sent.' })
+  @Field(() => Int, {
+    description: 'Trainees who can now take over their profile: by a link, or because they could before.',
+  })
   sent: number;
 
   @Field(() => Int, {
@@ -59,14 +66,16 @@ export class EnrolmentResolver {
   }
 
   @ResolveField('city', () => String, { nullable: true, description: 'City of residence.' })
-  async city(@Context() context: GraphqlContext, @Parent() { profileId }: EnrolmentType): Promise<string | null> {
-    return (await this.talent(context, profileId))?.profile.city ?? null;
+  async city(@Context() context: GraphqlContext, @Parent() enrolment: RowOfList): Promise<string | null> {
+    const talent = await this.talent(context, enrolment.profileId);
+    return talent && told(enrolment, talent, 'city') ? talent.profile.city : null;
   }
 
   @ResolveField('skills', () => [SkillRef], { description: 'Skills, the strongest first.' })
-  async skills(@Context() context: GraphqlContext, @Parent() { profileId }: EnrolmentType): Promise<SkillRef[]> {
-    const talent = await this.talent(context, profileId);
-    return (talent?.profile.skills ?? []).map(({ skillId }) => SkillRef.of(skillId, this.taxonomy));
+  async skills(@Context() context: GraphqlContext, @Parent() enrolment: RowOfList): Promise<SkillRef[]> {
+    const talent = await this.talent(context, enrolment.profileId);
+    if (!talent || !told(enrolment, talent, 'skills')) return [];
+    return talent.profile.skills.map(({ skillId }) => SkillRef.of(skillId, this.taxonomy));
   }
 
   private talent(context: GraphqlContext, profileId: string): Promise<ReadTalent | null> {
@@ -79,13 +88,26 @@ export class ProfileEnrolmentsResolver {
   constructor(private readonly enrolments: EnrolmentService) {}
 
   @ResolveField('enrolments', () => [ProfileEnrolment], { description: 'What programmes say, certificates first.' })
-  async list(@Context() context: GraphqlContext, @Parent() { id }: TalentProfileType): Promise<ProfileEnrolment[]> {
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+    @Parent() { id, source }: TalentProfileType,
+  ): Promise<ProfileEnrolment[]> {
     const loader = requestLoader(context, ProfileEnrolment, (ids) => this.enrolments.ofProfiles(ids));
-    return ((await loader.load(id)) ?? []).map(({ programName, cohortName, status, completedOn }) => ({
+    const seen = ((await loader.load(id)) ?? []).filter(({ organisationId }) =>
+      learnsOf(viewer, source, organisationId),
+    );
+    return seen.map(({ programName, cohortName, status, completedOn }) => ({
       programName,
       cohortName,
       status,
       completedOn,
     }));
   }
+}
+
+/** Is the field the programme's own word, or that of a person who took the profile over from it? Another programme's is not told. */
+function told({ programId, claimed }: RowOfList, { profile }: ReadTalent, field: 'city' | 'skills'): boolean {
+  const source = profile.fieldSources[field];
+  return source === programId || (claimed && source === 'person');
 }

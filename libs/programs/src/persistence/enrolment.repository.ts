@@ -42,9 +42,17 @@ export interface KnownEnrolment {
   readonly recordHash: Buffer;
 }
 
+/**
+ * Has the person (profile `p`) claimed the profile since the sponsor of the enrolment `e` enrolled them? That there was an
+ * account before is nothing that an import of the address may bring to light.
+ */
+export const CLAIMED_SINCE = `(p.account_id IS NOT NULL AND EXISTS (SELECT 1 FROM enrolment first
+   WHERE first.profile_id = e.profile_id AND first.organisation_id = e.organisation_id AND first.created_at <= p.claimed_at))`;
+
 /** A row of a cohort's list. */
 export interface ListedEnrolment {
   readonly id: string;
+  readonly programId: string;
   readonly profileId: string;
   readonly recordedName: string;
   readonly rollNumber: string | null;
@@ -171,12 +179,13 @@ export class EnrolmentRepository {
     );
   }
 
-  async profileIdsOfCohort(cohortId: string): Promise<string[]> {
-    const rows = await this.unitOfWork.query<{ id: string }>(
-      'SELECT profile_id AS id FROM enrolment WHERE cohort_id = $1 ORDER BY profile_id',
+  /** The profiles of a cohort; `owned`: an account has it that its sponsor does not know of. */
+  async profilesOfCohort(cohortId: string): Promise<{ id: string; owned: boolean }[]> {
+    return this.unitOfWork.query(
+      `SELECT e.profile_id AS id, p.account_id IS NOT NULL AND NOT ${CLAIMED_SINCE} AS owned
+         FROM enrolment e JOIN talent_profile p ON p.id = e.profile_id WHERE e.cohort_id = $1 ORDER BY e.profile_id`,
       [cohortId],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** A cohort's list by recorded name, after the keyset `after`. Reads one row more than `limit`, to tell whether there is more. */
@@ -187,9 +196,9 @@ export class EnrolmentRepository {
     limit: number,
   ): Promise<{ rows: ListedEnrolment[]; total: number }> {
     const rows = await this.unitOfWork.query<ListedEnrolment>(
-      `SELECT e.id, e.profile_id AS "profileId", e.recorded_name AS "recordedName", e.roll_number AS "rollNumber",
+      `SELECT e.id, e.program_id AS "programId", e.profile_id AS "profileId", e.recorded_name AS "recordedName", e.roll_number AS "rollNumber",
               e.status, e.exam_score AS "examScore", e.completed_on::text AS "completedOn",
-              p.account_id IS NOT NULL AS claimed
+              ${CLAIMED_SINCE} AS claimed
          FROM enrolment e JOIN talent_profile p ON p.id = e.profile_id
         WHERE e.cohort_id = $1 AND ($2::text IS NULL OR e.status = $2)
           AND ($3::text IS NULL OR (e.recorded_name, e.id) > ($3, $4::uuid))

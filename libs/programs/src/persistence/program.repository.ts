@@ -2,6 +2,7 @@ import { UnitOfWork } from '@hunar/database';
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentStatus } from '../trainee-import/domain/fields';
 import { Cohort } from './cohort.entity';
+import { CLAIMED_SINCE } from './enrolment.repository';
 import { Program } from './program.entity';
 
 /** How many enrolments of a cohort stand where. */
@@ -92,7 +93,7 @@ export class ProgramRepository {
               count(*) FILTER (WHERE e.status = 'completed')::int AS completed,
               count(*) FILTER (WHERE e.status = 'certified')::int AS certified,
               count(*) FILTER (WHERE e.status = 'dropped')::int AS dropped,
-              count(p.account_id)::int AS claimed
+              count(*) FILTER (WHERE ${CLAIMED_SINCE})::int AS claimed
          FROM enrolment e JOIN talent_profile p ON p.id = e.profile_id
         WHERE e.cohort_id = ANY($1::uuid[]) GROUP BY e.cohort_id`,
       [cohortIds],
