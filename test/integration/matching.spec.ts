@@ -2,14 +2,17 @@ import { JobReader, readJobDraft } from '@hunar/hiring';
 import { Taxonomy } from '@hunar/skills';
 import { newId, systemViewer } from '@hunar/kernel';
 import {
+  compareRanked,
   InMemoryTalentPool,
   jobFactsOf,
+  type MatchScore,
   OverlapCalculator,
   score,
   ShortlistService,
   type TalentFacts,
   TalentMarket,
   TaxonomySkillGraph,
+  tieBreakOf,
   toShortlistJson,
 } from '@hunar/matching';
 import { TalentImportService, TalentReader } from '@hunar/talent';
@@ -101,7 +104,9 @@ describe('a shortlist', () => {
       const rarity = (id: string) => pool.rarity(id);
       const context = { graph, rarity, now: market.identity.clock.now(), overlaps };
       const scores = all.map((facts) => score(job, facts, context)).filter((match) => match.gatesFailed.length === 0);
-      scores.sort((a, b) => b.total - a.total || (a.talentId < b.talentId ? -1 : 1));
+      const tieBreak = tieBreakOf(jobId);
+      const ranked = ({ total, talentId: id }: MatchScore) => ({ score: total, tie: tieBreak(id), id });
+      scores.sort((a, b) => compareRanked(ranked(a), ranked(b)));
       const shortlist = await market.shortlist(founder, jobId, 50);
       expect(shortlist.poolSize).toBe(all.length);
       expect(all.length).toBe(460);
@@ -137,11 +142,18 @@ describe('a shortlist', () => {
     expect(matches.every((match: any) => match.parts[0].skills[0].credit !== 'MISSING')).toBe(true);
   });
 
-  it('is the same before the job is posted, and says what is wrong with one', async () => {
+  it('is the same before the job is posted but for the order of ties, and says what is wrong with one', async () => {
     const jobId = await market.post(founder, JOB);
-    const posted = await market.shortlist(founder, jobId, 10);
-    const { data } = await market.ask(PREVIEW, { input: { title: 'Work', ...JOB }, first: 10 }, founder);
-    expect(data.shortlistPreview.matches).toEqual(posted.matches);
+    const posted = await market.shortlist(founder, jobId, 100);
+    const preview = () => market.ask(PREVIEW, { input: { title: 'Work', ...JOB }, first: 100 }, founder);
+    const { matches } = (await preview()).data.shortlistPreview;
+    expect(matches.map((match: any) => match.score)).toEqual(posted.matches.map((match: any) => match.score));
+    const inBoth = matches.filter((match: any) => idsOf(posted).includes(match.talent.id));
+    expect(inBoth.length).toBeGreaterThan(50);
+    for (const { rank: _, ...match } of inBoth) {
+      expect(posted.matches.find((one: any) => one.talent.id === match.talent.id)).toMatchObject(match);
+    }
+    expect((await preview()).data.shortlistPreview.matches).toEqual(matches);
     const wrong = await market.ask(
       PREVIEW,
       { input: { title: 'Work', ...JOB, mustHave: [{ skill: 'xqzt' }] } },

@@ -15,6 +15,7 @@ export { rank, rankJobsFor, type JobRanking, type Ranking, type RankingContext }
 export type { ExchangeTable } from './domain/rate';
 export { score } from './domain/score';
 export type { ScoringContext } from './domain/scoring-context';
+export { compareRanked, tieBreakOf } from './domain/tie-break';
 export type { CreditKind, ImpliedSkill, SkillGraph } from './domain/skill-graph';
 export { LOCALES, type Locale, type Reader } from './explanation/catalogue';
 export { explain, explainGates, type Explanation } from './explanation/explain';

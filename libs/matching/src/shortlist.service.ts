@@ -1,5 +1,5 @@
 import { type JobDraft, JobDrafts, type JobFailureCode, JobPostingService } from '@hunar/hiring';
-import { accountIdOf, Clock, ForbiddenError, hasRole, type Result, success, type Viewer } from '@hunar/kernel';
+import { Clock, ForbiddenError, hasRole, type Result, success, type Viewer } from '@hunar/kernel';
 import type { TalentCard } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import type { JobFacts } from './domain/facts';
@@ -51,9 +51,11 @@ export class ShortlistService {
     const started = performance.now();
     if (!hasRole(viewer, 'founder')) throw new ForbiddenError();
     const terms = await this.drafts.tryOut(viewer, draft);
-    // a job that has no id yet breaks ties by who asks, so that not all previews favour the same people
-    const id = `preview ${accountIdOf(viewer)}`;
-    return terms.ok ? success(await this.rank(jobFactsOf(id, terms.value), first, started)) : terms;
+    if (!terms.ok) return terms;
+    // a job without an id breaks ties by the skills it asks for: the same for whoever tries it, another order for another job
+    const skillIds = [...terms.value.mustHave, ...terms.value.niceToHave].map(({ skillId }) => skillId);
+    const id = `preview ${skillIds.sort().join(' ')}`;
+    return success(await this.rank(jobFactsOf(id, terms.value), first, started));
   }
 
   private async rank(job: JobFacts, first: number, started: number): Promise<Shortlist> {
