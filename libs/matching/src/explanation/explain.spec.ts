@@ -214,6 +214,20 @@ describe('explain', () => {
     `);
   });
 
+  it('asks for a rate that can be compared, and for the hours, in whole sentences', () => {
+    const talent = { ...EXAMPLE_TALENT, rate: money(2000, 'USD', 'fixed'), weeklyHours: null };
+    const { parts, gaps } = explain(score(EXAMPLE_JOB, talent, contextOf()), 'en');
+    expect(parts.find(({ code }) => code === 'rate')?.sentence).toBe(
+      'A fixed price of $2,000 cannot be compared with a budget of $25/h.',
+    );
+    expect(gaps.map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining([
+        'Ask for a rate that can be compared with $25/h, instead of a fixed price of $2,000: 4.5 points more if it is within your budget.',
+        'Ask how many hours a week they can work: 1.25 points more if it is 20 h or more.',
+      ]),
+    );
+  });
+
   it('states the gates', () => {
     expect(explainGates([{ id: 'react', name: 'React' }], 'en')).toEqual([
       'Only people with React, or a skill that includes it, are listed.',
