@@ -22,6 +22,6 @@ module.exports = {
     tier('integration', ['<rootDir>/test/integration/**/*.spec.ts'], onDatabase),
     tier('contract', ['<rootDir>/test/contract/**/*.spec.ts'], onDatabase),
     tier('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onDatabase),
-    tier('browser', ['<rootDir>/test/browser/**/*.spec.ts'], onDatabase),
+    tier('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
   ],
 };

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Repeats until the assertions in `check` hold; fails with the last failure after `patience` milliseconds. */
+export async function eventually<T>(check: () => Promise<T> | T, patience = 15_000): Promise<T> {
+  for (const until = Date.now() + patience; ; await sleep(60)) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
+}
+
+/** Waits until a page shows its content: a heading, nothing loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await eventually(async () => {
+    const busy = await page.locator('main').locator('[aria-busy="true"], .mantine-Skeleton-root').count();
+    expect({ at: page.url(), busy }).toEqual({ at: page.url(), busy: 0 });
+  });
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
+/** Changes what the device prefers, and waits until the page has repainted. */
+export async function preferScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+  await page.evaluate('new Promise((done) => setTimeout(done, 120))');
+}
+
+/** Elements that stick out to a side, where the page can be pushed sideways. */
+export async function sideScroll(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const out = [...document.querySelectorAll('body *')].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
+    });
+    return ['scrollWidth ' + root.scrollWidth, ...out.slice(-4).map((one) => one.outerHTML.slice(0, 160))];
+  })()`);
+}
+
+/** Serious and critical findings of axe, each with where and why. */
+export async function accessibilityFaults(page: Page, only?: 'colours'): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only ? axe.withRules(['color-contrast']) : axe).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.replace(/\s+/g, ' ')}`),
+    );
+}
