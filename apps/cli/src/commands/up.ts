@@ -1,10 +1,5 @@
-import { Up } from '../up/up';
+import { Up, type UpOptions } from '../up/up';
 import { stopRequest } from '../up/stop-request';
-
-export interface UpOptions {
-  /** Reload on changes, with the GraphQL IDE and the web app's development server. */
-  readonly dev?: boolean;
-}
 
 /** `hunar up`: everything, until Ctrl-C. */
 export async function up(options: UpOptions): Promise<void> {

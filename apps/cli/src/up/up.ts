@@ -3,7 +3,6 @@ import { EmbeddedPostgres, EmbeddedPostgresError, runMigrations } from '@hunar/d
 import { reachDatabase, StartFailure } from '@hunar/runtime';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UpOptions } from '../commands/up';
 import { ChildProgram, type ChildProgramOptions } from './child-program';
 import { ensureDemoData } from './demo-data';
 import { DevTools } from './dev-tools';
@@ -12,6 +11,11 @@ import { requirePort } from './port';
 import { describeReady } from './welcome';
 
 const APPS = join(__dirname, '../../..');
+
+export interface UpOptions {
+  /** Reload on changes, with the GraphQL IDE and the web app's development server. */
+  readonly dev?: boolean;
+}
 
 /** The whole system on this machine: embedded database, API, worker. What was started first is stopped last. */
 export class Up {
