@@ -257,6 +257,13 @@ describe('what a file may not break', () => {
     expect(await fixture.query(own)).toEqual([{ programs: 1, cohorts: 1 }]);
   });
 
+  it('knows a programme again whose name has no Latin letter', async () => {
+    const file = 'full_name,email,program,cohort\nAli Khan,ali@example.com,اردو پروگرام,پہلا\n';
+    expect((await fixture.import(file)).totals).toMatchObject({ created: 1 });
+    expect((await fixture.import(file)).totals).toMatchObject({ created: 0, unchanged: 1 });
+    expect(await fixture.query('SELECT name FROM program')).toEqual([{ name: 'اردو پروگرام' }]);
+  });
+
   it('fills what is kept apart where a later file knows more, and never writes over it', async () => {
     const row = (rest: string) =>
       `full_name,email,program,cohort,gender,date_of_birth,cnic\nAli Khan,ali@example.com,AI,Q1,${rest}\n`;

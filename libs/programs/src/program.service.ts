@@ -55,7 +55,7 @@ export class ProgramService {
     const program = await this.programs.bySlug(slug);
     if (program?.organisationId === organisationId) return program;
     const all = await this.ofOrganisation(organisationId);
-    return all.find(({ name }) => slugOf(name) === slug) ?? null;
+    return all.find(({ name }) => (slugOf(name) || name) === slug) ?? null;
   }
 
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Program>> {

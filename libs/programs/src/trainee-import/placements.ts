@@ -47,7 +47,7 @@ export class Placements {
     if (this.programs === null) {
       const all = await this.service.ofOrganisation(this.rules.organisationId);
       this.programs = new Map(
-        all.flatMap((program) => [program.slug, slugOf(program.name)].map((key) => [key, program])),
+        all.flatMap((program) => [program.slug, slugOf(program.name) || program.name].map((key) => [key, program])),
       );
     }
     const key = slugOf(name) || name;
