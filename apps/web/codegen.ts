@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** The folders that have operations of their own; each gets its own generated file, so that a page loads its own operations alone. */
-const features = readdirSync('src/features').filter((name) => existsSync(`src/features/${name}/operations.graphql`));
+const folder = join(import.meta.dirname, 'src/features');
+const features = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'operations.graphql')));
 
 const output = (documents: string[]): CodegenConfig['generates'][string] => ({
   preset: 'client',

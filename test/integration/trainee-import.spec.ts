@@ -184,7 +184,7 @@ describe('a run that is interrupted', () => {
       const running = runner.run(made.value.id, sourceOf(file), stop.signal).catch(() => null);
       for (let look = 0; look < 200; look++) {
         const [row] = await fixture.query<{ records_done: number }>('SELECT records_done FROM trainee_import');
-        if (row!.records_done > run * 2500) break;
+        if (row!.records_done > run * 2000) break;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
       stop.abort(new Error('stopped by the test'));

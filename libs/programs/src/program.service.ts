@@ -2,7 +2,7 @@ import { UnitOfWork } from '@hunar/database';
 import { AuditLog, slugOf } from '@hunar/identity';
 import { accountIdOf, isId, newId, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Track } from './domain/tracks';
+import { type Track, tracksOfName } from './domain/tracks';
 import type { Cohort } from './persistence/cohort.entity';
 import type { Program } from './persistence/program.entity';
 import { type CohortCounts, ProgramRepository } from './persistence/program.repository';
@@ -62,7 +62,7 @@ export class ProgramService {
     return this.programs.byIds(ids);
   }
 
-  /** Makes a programme; where the slug is taken, one with a number after it. */
+  /** Makes a programme; where the slug is taken, one with a number after it. Without tracks, its name says what it teaches. */
   async create(
     viewer: Viewer,
     wanted: { organisationId: string; name: string; slug?: string; tracks?: readonly Track[] },
@@ -75,7 +75,7 @@ export class ProgramService {
           organisationId: wanted.organisationId,
           slug: number === 1 ? stem : `${stem}-${number}`,
           name: wanted.name,
-          tracks: [...(wanted.tracks ?? [])],
+          tracks: [...(wanted.tracks ?? tracksOfName(wanted.name))],
           createdBy: accountIdOf(viewer),
         };
         if (!(await this.programs.insertIfNew(program))) continue;

@@ -28,3 +28,15 @@ export const TRACK_SKILLS: Readonly<Record<Track, readonly string[]>> = {
 export const skillsOfTracks = (tracks: readonly Track[]): string[] => [
   ...new Set(tracks.flatMap((track) => TRACK_SKILLS[track])),
 ];
+
+const NAMES: Readonly<Record<Track, RegExp>> = {
+  generative_ai: /\b(gen(erative)?[\s-]*ai|agentic|a\.?i\.?|artificial intelligence|llms?|prompt engineering)\b/i,
+  cloud_native: /\b(cloud|devops|kubernetes|docker)\b/i,
+  blockchain: /\b(block\s*chain|web3|solidity|smart contracts?)\b/i,
+  iot: /\b(iot|internet of things|embedded|robotics)\b/i,
+  web: /\b(web( ?dev(elopment)?| design| applications?)?|full[\s-]*stack|front[\s-]*end|back[\s-]*end|mern|next\.?js|react)\b/i,
+};
+
+/** The tracks that a programme's name speaks of: what an import that makes the programme can know about it. */
+export const tracksOfName = (name: string): Track[] =>
+  TRACKS.filter((track) => NAMES[track].test(name.replace(/web\s*3/gi, 'web3')));

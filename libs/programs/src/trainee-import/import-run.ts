@@ -21,6 +21,8 @@ import { Placements } from './placements';
 
 /** Rows that one transaction writes: enough to be fast, few enough that a killed run repeats little. */
 const BATCH = 2500;
+/** The first batch is small, so that whoever watches sees at once that it moves. */
+const FIRST_BATCH = 250;
 
 /** Channel on which the id of an import is published when it got further. */
 export const IMPORT_CHANNEL = 'trainee_import';
@@ -73,7 +75,7 @@ export class ImportRun {
         // A run that goes on after a crash reads the file again from its start, to know every key, and writes only what is new.
         if (position++ < started.recordsDone) continue;
         outcomes.push(outcome);
-        if (outcomes.length === BATCH) await flush();
+        if (outcomes.length === (done === 0 ? FIRST_BATCH : BATCH)) await flush();
       }
       if (outcomes.length > 0) await flush();
     } finally {
