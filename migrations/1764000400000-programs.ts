@@ -42,7 +42,8 @@ export class Programs1764000400000 implements MigrationInterface {
           CHECK (status IN ('enrolled', 'active', 'completed', 'certified', 'dropped')),
         exam_score real CONSTRAINT enrolment_exam_score CHECK (exam_score BETWEEN 0 AND 100),
         completed_on date,
-        record_hash bytea NOT NULL
+        record_hash bytea NOT NULL,
+        brought boolean NOT NULL DEFAULT false
       );
       CREATE UNIQUE INDEX enrolment_cohort_profile ON enrolment (cohort_id, profile_id);
       CREATE INDEX enrolment_roll_number ON enrolment (program_id, roll_number);

@@ -197,6 +197,8 @@ describe('a cohort', () => {
     });
     const profile = 'query ($id: ID!) { talentProfile(id: $id) { enrolments { programName } } }';
     const seen = await fixture.ask(profile, { id: omar.profileId }, own.admin);
-    expect(seen.data.talentProfile.enrolments).toEqual([{ programName: 'ai' }]);
+    expect(seen.errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 });

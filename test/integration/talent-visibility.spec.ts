@@ -12,10 +12,13 @@ contact.me@example.net,hidden@example.com,,React,,Lahore
 type Who = 'anonymous' | 'other' | 'owner' | 'founder' | 'admin' | 'stranger' | 'operator';
 const EVERYBODY: readonly Who[] = ['anonymous', 'other', 'owner', 'founder', 'admin', 'stranger', 'operator'];
 
-/** Who sees a profile in which state, by id and in the search alike. The admin's programme enrolled all of them. */
+/**
+ * Who sees a profile in which state, by id and in the search alike. The admin's programme enrolled all of them, but brought only the
+ * unclaimed one in: of the others it knew no more than the address.
+ */
 const MATRIX: readonly [state: string, who: readonly Who[]][] = [
   ['public', EVERYBODY],
-  ['founders', ['owner', 'founder', 'admin', 'operator']],
+  ['founders', ['owner', 'founder', 'operator']],
   ['hidden', ['owner']],
   ['withdrawn', ['owner']],
   ['unclaimed', ['founder', 'admin', 'operator']],

@@ -196,6 +196,27 @@ describe('a run that is interrupted', () => {
     expect(await fixture.state()).toEqual(undisturbed);
   });
 
+  it('ends an import that accidents keep from going on, and one that has ended stays as it is', async () => {
+    const { row } = await fixture.import(traineeFile({ rows: 10 }));
+    const runner = fixture.app.get(ImportRunner);
+    await runner.giveUp(row!.id);
+    await fixture.query(`UPDATE trainee_import SET state = 'running', finished_at = NULL WHERE id = '${row!.id}'`);
+    const broken = {
+      ...sourceOf('x'),
+      open: () => {
+        throw new Error('the disk is gone');
+      },
+    };
+    await expect(runner.run(row!.id, broken)).rejects.toThrow('the disk is gone');
+    expect(await fixture.query('SELECT state, failure FROM trainee_import')).toEqual([
+      { state: 'running', failure: null },
+    ]);
+    await runner.giveUp(row!.id);
+    expect(await fixture.query('SELECT state, failure FROM trainee_import')).toEqual([
+      { state: 'failed', failure: 'accident' },
+    ]);
+  });
+
   it('runs once, however many workers are given it', async () => {
     const file = traineeFile({ rows: 6000 });
     const made = await fixture.app.get(TraineeImportService).create(SYSTEM, {

@@ -39,8 +39,9 @@ export class EnrolmentContributor extends TalentDocumentContributor {
 function contributionOf(enrolments: readonly NamedEnrolment[]): TalentContribution {
   const certified = enrolments.filter(({ status }) => status === 'certified');
   const programs = new Map(enrolments.map(({ programSlug, programName }) => [programSlug, programName]));
+  const brought = enrolments.filter((enrolment) => enrolment.brought);
   return {
-    organisationIds: [...new Set(enrolments.map(({ organisationId }) => organisationId))],
+    organisationIds: [...new Set(brought.map(({ organisationId }) => organisationId))],
     programs: [...programs].map(([slug, name]) => ({ slug, name })),
     cohorts: enrolments.map(({ cohortId, cohortName }) => ({ id: cohortId, name: cohortName })),
     certified: certified.length > 0,

@@ -3,7 +3,7 @@ import type { ProfileSkill } from './domain/profile';
 
 /** What upper libraries know of a profile and the search document carries: its enrolments, as programs sees them. */
 export interface TalentContribution {
-  /** Sponsors whose programmes enrolled the person. */
+  /** Sponsors whose programmes brought the person in: whoever merely names an address that is known sees its own words alone. */
   readonly organisationIds: readonly string[];
   readonly programs: readonly { readonly slug: string; readonly name: string }[];
   readonly cohorts: readonly { readonly id: string; readonly name: string }[];

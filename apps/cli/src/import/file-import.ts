@@ -56,7 +56,10 @@ export class FileImport {
       if (request.rejectsFile !== null) await writeRejects(request.rejectsFile, this.imports.allIssues(id));
       return countsOf(importTotals(ended, this.clock.now()));
     } catch (error) {
-      if (!interrupted.signal.aborted) throw error;
+      if (!interrupted.signal.aborted) {
+        await this.runner.giveUp(id).catch(() => undefined);
+        throw error;
+      }
       await this.imports.cancel(SYSTEM, id);
       throw new StartFailure('Interrupted. What is written stays; importing the file again goes on from there.');
     } finally {

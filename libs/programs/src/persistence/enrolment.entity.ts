@@ -49,4 +49,8 @@ export class Enrolment extends AuditedEntity {
   /** SHA-256 over what the programme's last file said of the person: the same file again changes nothing. */
   @Column({ type: 'bytea' })
   recordHash: Buffer;
+
+  /** Did this enrolment bring the person into Hunar? Only then may its sponsor look at the profile as well as at its own words. */
+  @Column({ type: 'boolean', default: false })
+  brought: boolean;
 }

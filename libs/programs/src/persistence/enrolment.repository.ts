@@ -18,6 +18,7 @@ export type EnrolmentRecord = Pick<
   | 'examScore'
   | 'completedOn'
   | 'recordHash'
+  | 'brought'
 >;
 
 /** An enrolment with its programme and cohort, as documents and profiles show it. */
@@ -31,6 +32,7 @@ export interface NamedEnrolment {
   readonly cohortName: string;
   readonly status: EnrolmentStatus;
   readonly completedOn: string | null;
+  readonly brought: boolean;
 }
 
 /** What an import needs to know of an enrolment that is there. */
@@ -74,7 +76,7 @@ export class EnrolmentRepository {
     return this.unitOfWork.query<NamedEnrolment>(
       `SELECT e.profile_id AS "profileId", e.organisation_id AS "organisationId", p.slug AS "programSlug",
               p.name AS "programName", p.tracks, c.id AS "cohortId", c.name AS "cohortName", e.status,
-              e.completed_on::text AS "completedOn"
+              e.completed_on::text AS "completedOn", e.brought
          FROM enrolment e JOIN program p ON p.id = e.program_id JOIN cohort c ON c.id = e.cohort_id
         WHERE e.profile_id = ANY($1::uuid[])
         ORDER BY (e.status = 'certified') DESC, e.completed_on DESC NULLS LAST, e.id`,
@@ -121,6 +123,7 @@ export class EnrolmentRepository {
         'exam_score',
         'completed_on',
         'record_hash',
+        'brought',
         'created_at',
         'created_by',
         'updated_at',
@@ -137,6 +140,7 @@ export class EnrolmentRepository {
         r.examScore,
         r.completedOn,
         r.recordHash,
+        r.brought,
         now,
         by,
         now,
@@ -167,11 +171,11 @@ export class EnrolmentRepository {
     );
   }
 
-  /** Moves the enrolments of joined profiles; where the target is in the same cohort already, the target's stays. */
+  /** Moves the enrolments of joined profiles, which brought nobody then; where the target is in the same cohort already, its own stays. */
   async move(pairs: readonly { readonly from: string; readonly to: string }[]): Promise<void> {
     if (pairs.length === 0) return;
     await this.unitOfWork.query(
-      `UPDATE enrolment e SET profile_id = v.target
+      `UPDATE enrolment e SET profile_id = v.target, brought = false
          FROM unnest($1::uuid[], $2::uuid[]) AS v(source, target)
         WHERE e.profile_id = v.source AND NOT EXISTS
               (SELECT 1 FROM enrolment o WHERE o.cohort_id = e.cohort_id AND o.profile_id = v.target)`,

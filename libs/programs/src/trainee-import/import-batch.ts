@@ -3,7 +3,7 @@ import { ConsentService } from '@hunar/identity';
 import { accountIdOf, Clock, newId, type Viewer } from '@hunar/kernel';
 import { type ImportedProfile, TalentImportService } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
-import { EnrolmentRepository, type EnrolmentRecord } from '../persistence/enrolment.repository';
+import { EnrolmentRepository, type EnrolmentRecord, type KnownEnrolment } from '../persistence/enrolment.repository';
 import { recordHash } from './domain/record-hash';
 import type { TraineeRow } from './domain';
 import type { Placement } from './placements';
@@ -116,8 +116,9 @@ export class ImportBatch {
       const sameRecord = before?.recordHash.equals(hash) ?? false;
       if (sameRecord && outcome === 'unchanged') return;
       changed.push(placed);
-      if (sameRecord) return void updates.push(recordOf(placed, profileId, before!.id, before!.status, hash));
-      (before ? updates : inserts).push(recordOf(placed, profileId, before?.id ?? newId(), before?.status, hash));
+      const record = recordOf(placed, profiles[index]!, before, hash);
+      if (sameRecord) return void updates.push(record);
+      (before ? updates : inserts).push(record);
       if (outcome === 'unchanged') touched.push(profileId);
     });
     const now = this.clock.now();
@@ -132,22 +133,22 @@ export class ImportBatch {
 /** A file that is silent on the status leaves it as it was; for somebody new it says no more than that there is a place. */
 const recordOf = (
   { row, program, cohort }: PlacedRow,
-  profileId: string,
-  id: string,
-  status: EnrolmentRecord['status'] | undefined,
+  { profileId, outcome }: ImportedProfile,
+  before: KnownEnrolment | undefined,
   hash: Buffer,
 ): EnrolmentRecord => ({
-  id,
+  id: before?.id ?? newId(),
   organisationId: program.organisationId,
   programId: program.id,
   cohortId: cohort.id,
   profileId,
   recordedName: row.fullName,
   rollNumber: row.rollNo,
-  status: row.status ?? status ?? 'enrolled',
+  status: row.status ?? before?.status ?? 'enrolled',
   examScore: row.examScore,
   completedOn: row.completedOn,
   recordHash: hash,
+  brought: outcome === 'created',
 });
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

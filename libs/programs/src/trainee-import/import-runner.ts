@@ -73,6 +73,11 @@ export class ImportRunner {
     }
   }
 
+  /** Ends an import that accidents keep from going on; what is written stays. One that has ended stays as it is. */
+  giveUp(importId: string): Promise<void> {
+    return this.finish(importId, 'failed', 'accident');
+  }
+
   private async start(importId: string): Promise<TraineeImport | null> {
     return this.unitOfWork.run(async () => {
       const row = await this.imports.lock(importId);
@@ -100,7 +105,8 @@ export class ImportRunner {
     await this.unitOfWork.run(async () => {
       const row = await this.imports.lock(importId);
       if (row?.state !== 'running') return;
-      await this.imports.update(importId, { state, failure: reason, finishedAt: this.clock.now(), fractionDone: 1 });
+      const fractionDone = state === 'done' ? 1 : row.fractionDone;
+      await this.imports.update(importId, { state, failure: reason, finishedAt: this.clock.now(), fractionDone });
       await this.events.publish(IMPORT_CHANNEL, importId);
     });
   }

@@ -6,7 +6,7 @@ import type { ColumnMap, TraineeFileAnalysis } from './domain';
 import { ImportRunner } from './import-runner';
 import type { TraineeImport } from './persistence/trainee-import.entity';
 import type { TraineeImportIssue } from './persistence/trainee-import-issue.entity';
-import { TRAINEE_IMPORT } from './trainee-import.job';
+import { RUNS, TRAINEE_IMPORT } from './trainee-import.job';
 import { type ImportRequest, TraineeImportService } from './trainee-import.service';
 import { UploadService } from './upload.service';
 
@@ -34,7 +34,7 @@ export class UploadedImports {
     private readonly queue: JobQueue,
     handlers: JobHandlers,
   ) {
-    handlers.register(TRAINEE_IMPORT, ({ data, signal }) => this.work(data.importId, signal));
+    handlers.register(TRAINEE_IMPORT, ({ data, signal, run }) => this.work(data.importId, signal, run));
   }
 
   /** How the file is read and what an import would do; writes nothing. Unknown cohorts and programmes count as made. */
@@ -85,12 +85,20 @@ export class UploadedImports {
     });
   }
 
-  private async work(importId: string, signal: AbortSignal): Promise<void> {
+  private async work(importId: string, signal: AbortSignal, run: number): Promise<void> {
     const system = systemViewer('import');
     const { uploadId } = await this.imports.get(system, importId);
     if (uploadId === null) return;
     const upload = await this.uploads.get(system, uploadId);
-    await this.runner.run(importId, this.uploads.source(upload), signal);
-    await this.uploads.remove(uploadId);
+    try {
+      await this.runner.run(importId, this.uploads.source(upload), signal);
+    } catch (error) {
+      if (signal.aborted || run < RUNS) throw error;
+      await this.runner.giveUp(importId);
+      throw error;
+    } finally {
+      const { state } = await this.imports.get(system, importId);
+      if (state !== 'queued' && state !== 'running') await this.uploads.remove(uploadId);
+    }
   }
 }

@@ -2,6 +2,7 @@ import { DomainError } from '@hunar/kernel';
 
 /** Why a whole file cannot be imported, in a sentence for the person who uploaded it. */
 export const FILE_MESSAGES = {
+  accident: 'Something went wrong on our side, several times. What was written stays; import the file again to go on.',
   file_empty: 'The file is empty.',
   file_too_large: 'The file is larger than {limitMegabytes} MB once unpacked; split it.',
   file_not_a_table: 'This is {kind}, not a CSV or XLSX file.',
