@@ -29,7 +29,7 @@ export function freelancerFlow(stage: () => Stage): void {
     await page.getByRole('button', { name: /^Account of/ }).waitFor();
 
     await page.getByRole('button', { name: 'Edit: Name and headline' }).click();
-    await page.getByLabel('Headline').fill(HEADLINE);
+    await page.getByRole('textbox', { name: 'Headline' }).fill(HEADLINE);
     await save(page);
     await page.getByRole('button', { name: 'Edit: About me' }).click();
     await page.getByRole('textbox', { name: 'About me' }).fill(ABOUT);
