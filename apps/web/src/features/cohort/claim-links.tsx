@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
-import { SendClaimLinksDocument } from '@/shared/graphql/gql/cohort/graphql';
+import { SendClaimLinksDocument, type SendClaimLinksMutation } from '@/shared/graphql/gql/cohort/graphql';
 import { QueryProblem } from '@/shared/ui/problem';
 
 interface Props {
@@ -17,12 +18,16 @@ export function ClaimLinks({ cohortId, unclaimed }: Props) {
   const { t } = useTranslation(['cohort', 'shell']);
   const format = useFormat();
   const [opened, { open, close }] = useDisclosure(false);
-  const [{ fetching, data, error }, send] = useMutation(SendClaimLinksDocument);
-  const result = opened ? data?.sendClaimLinks : undefined;
+  const [{ fetching, error }, send] = useMutation(SendClaimLinksDocument);
+  const [result, setResult] = useState<SendClaimLinksMutation['sendClaimLinks']>();
+  const ask = () => {
+    setResult(undefined);
+    open();
+  };
   const shown = format.number(unclaimed);
   return (
     <>
-      <Button leftSection={<IconMail size={18} aria-hidden />} onClick={open} disabled={unclaimed === 0}>
+      <Button leftSection={<IconMail size={18} aria-hidden />} onClick={ask} disabled={unclaimed === 0}>
         {t('links.button')}
       </Button>
       <Modal
@@ -55,7 +60,11 @@ export function ClaimLinks({ cohortId, unclaimed }: Props) {
               {result ? t('shell:close') : t('shell:cancel')}
             </Button>
             {!result && (
-              <Button loading={fetching} onClick={() => void send({ cohortId })} data-autofocus>
+              <Button
+                loading={fetching}
+                onClick={() => void send({ cohortId }).then(({ data }) => setResult(data?.sendClaimLinks))}
+                data-autofocus
+              >
                 {t('links.send')}
               </Button>
             )}

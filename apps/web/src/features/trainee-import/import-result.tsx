@@ -53,6 +53,10 @@ export function ImportResult({ stand, whole }: Props) {
                 to="/cohorts/$id"
                 params={{ id }}
                 variant="light"
+                h="auto"
+                mih={36}
+                py={6}
+                styles={{ label: { whiteSpace: 'normal' } }}
                 leftSection={<IconUsers size={18} aria-hidden />}
               >
                 {t('result.cohort', { program: program.name, cohort: name })}
