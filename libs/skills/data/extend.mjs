@@ -19,14 +19,28 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** The same key as src/domain/labels/label-key.ts for the plain labels that occur here; the unit test holds both together. */
 const keyOf = (label) =>
-  label.normalize('NFKD').toLowerCase().trim().replaceAll('&', 'and').replace(/[^\p{L}\p{N}+#]/gu, '');
+  label
+    .normalize('NFKD')
+    .toLowerCase()
+    .trim()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}+#]/gu, '');
 const slugOf = (name) =>
-  name.normalize('NFKD').toLowerCase()
-    .replace(/\.js\b/g, 'js').replaceAll('+', '-plus').replaceAll('#', '-sharp').replaceAll('&', '-and-')
-    .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\.js\b/g, 'js')
+    .replaceAll('+', '-plus')
+    .replaceAll('#', '-sharp')
+    .replaceAll('&', '-and-')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 
 const wordsOf = (file) =>
-  readFileSync(join(here, 'reading', file), 'utf8').replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean);
+  readFileSync(join(here, 'reading', file), 'utf8')
+    .replace(/^#.*$/gm, '')
+    .split(/\s+/)
+    .filter(Boolean);
 const ordinary = new Set([...wordsOf('ordinary-words.txt'), ...wordsOf('people-and-places.txt')]);
 const words = read(join(here, 'reading', 'words.json'));
 for (const list of ['level', 'filler', 'function', 'techNouns', 'headings', 'vendors', 'techVerbs']) {
@@ -34,7 +48,20 @@ for (const list of ['level', 'filler', 'function', 'techNouns', 'headings', 'ven
 }
 
 /** Tags of devicon entries that are companies, sites or devices rather than something to be skilled in. */
-const NO_SKILL = new Set(['brand', 'social', 'website', 'organization', 'company', 'browser', 'chat', 'auth', 'search', 'iconset', 'font', 'hosting']);
+const NO_SKILL = new Set([
+  'brand',
+  'social',
+  'website',
+  'organization',
+  'company',
+  'browser',
+  'chat',
+  'auth',
+  'search',
+  'iconset',
+  'font',
+  'hosting',
+]);
 /** Names of one short everyday-looking word need a sign of technology; these have none and mean other things to most people. */
 const LOOKS_TECHNICAL = /[^a-z ]|[A-Z].*[A-Z]|\d/;
 /** Linguist's file formats and dialects that nobody lists as a skill. */
@@ -42,10 +69,26 @@ const NO_LANGUAGE =
   /console|REPL|snippet|transcript|ebuild|eclass|abuild|session|machine description|internal rep|module management|untyped|query$|\+|ROOT|rich text|runscript|template|resource|config|assembly$|object|^M\d?$|Script-|LilyPond Text|Unified|Source$|^(Genero|Jupyter|HTML\+|XML Property|Unity3D|Wikitext|Muse|Pic|Roff|Pod|Gerber|Git |Ignore List|TextMate|TSX|Vim Help)/i;
 /** Names that the packages give and that mean something else, or somebody else, to those who write them in a CV. */
 const NOT_MEANT = new Set(
-  ['apples', 'bionic', 'clipper', 'containerfile', 'glitch', 'otoy', 'pycon', 'rusthon', 'snippet', 'svelteflow', 'envrc', 'zap', 'rpc'].map(keyOf),
+  [
+    'apples',
+    'bionic',
+    'clipper',
+    'containerfile',
+    'glitch',
+    'otoy',
+    'pycon',
+    'rusthon',
+    'snippet',
+    'svelteflow',
+    'envrc',
+    'zap',
+    'rpc',
+  ].map(keyOf),
 );
 
-const own = readdirSync(join(here, 'taxonomy')).sort().flatMap((file) => read(join(here, 'taxonomy', file)).skills);
+const own = readdirSync(join(here, 'taxonomy'))
+  .sort()
+  .flatMap((file) => read(join(here, 'taxonomy', file)).skills);
 const named = new Map(own.map((skill) => [keyOf(skill.name), skill.id]));
 const owner = new Map(own.flatMap((skill) => [skill.name, ...skill.aliases].map((label) => [keyOf(label), skill.id])));
 const ids = new Set(own.map((skill) => skill.id));
@@ -54,7 +97,14 @@ const added = [];
 
 const isFree = (label) => {
   const key = keyOf(label);
-  return key.length > 2 && !NOT_MEANT.has(key) && !owner.has(key) && !ordinary.has(key) && /^[\p{L}\p{N} .+#&'/()-]+$/u.test(label) && label.length <= 40;
+  return (
+    key.length > 2 &&
+    !NOT_MEANT.has(key) &&
+    !owner.has(key) &&
+    !ordinary.has(key) &&
+    /^[\p{L}\p{N} .+#&'/()-]+$/u.test(label) &&
+    label.length <= 40
+  );
 };
 
 function offerAliases(id, labels) {
@@ -82,8 +132,15 @@ for (const language of Object.values(linguist)) {
   const spelt = (language.aliases ?? []).filter((alias) => !/^[a-z]{1,4}$/.test(alias));
   const id = named.get(keyOf(language.name));
   if (id) offerAliases(id, spelt);
-  else if (!NO_LANGUAGE.test(language.name) && (LOOKS_TECHNICAL.test(language.name.slice(1)) || language.name.length > 5)) {
-    offerSkill(language.name, spelt, language.type === 'markup' ? 'group:more-markup-languages' : 'group:more-programming-languages');
+  else if (
+    !NO_LANGUAGE.test(language.name) &&
+    (LOOKS_TECHNICAL.test(language.name.slice(1)) || language.name.length > 5)
+  ) {
+    offerSkill(
+      language.name,
+      spelt,
+      language.type === 'markup' ? 'group:more-markup-languages' : 'group:more-programming-languages',
+    );
   }
 }
 
@@ -100,7 +157,11 @@ for (const { name, altnames, tags } of read(fileURLToPath(import.meta.resolve('d
 }
 for (const icon of icons) {
   const id = named.get(keyOf(icon.title));
-  if (id) offerAliases(id, [...(icon.aliases?.aka ?? []), ...(icon.aliases?.old ?? [])].filter((label) => label.length > 3));
+  if (id)
+    offerAliases(
+      id,
+      [...(icon.aliases?.aka ?? []), ...(icon.aliases?.old ?? [])].filter((label) => label.length > 3),
+    );
 }
 
 const line = (value) => JSON.stringify(value);
@@ -119,10 +180,16 @@ const text = `{
 ${groups.map((group) => `    ${line(group)}`).join(',\n')}
   ],
   "aliases": {
-${[...aliases].sort(byKey).map(([id, labels]) => `    ${line(id)}: ${line(labels)}`).join(',\n')}
+${[...aliases]
+  .sort(byKey)
+  .map(([id, labels]) => `    ${line(id)}: ${line(labels)}`)
+  .join(',\n')}
   },
   "skills": [
-${added.sort((one, other) => (one.id < other.id ? -1 : 1)).map((skill) => `    ${line(skill)}`).join(',\n')}
+${added
+  .sort((one, other) => (one.id < other.id ? -1 : 1))
+  .map((skill) => `    ${line(skill)}`)
+  .join(',\n')}
   ]
 }
 `;

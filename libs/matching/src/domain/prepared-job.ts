@@ -73,7 +73,8 @@ export function prepareJob(facts: JobFacts, context: ScoringContext): PreparedJo
     exchange: context.exchange ?? null,
     schedule,
     overlapHours: schedule && positive(facts.overlapHours),
-    startDay: dayNumber(date)!,
+    // "At once" is two dates on Earth: nobody is late for living a day ahead of the job.
+    startDay: dayNumber(date)! + (facts.startsOn === date ? 0 : 1),
     startDate: date,
     weeklyHours: positive(facts.weeklyHours),
     hoursWith: hoursWith(schedule, date, context.overlaps ?? new OverlapCalculator()),

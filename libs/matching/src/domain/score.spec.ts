@@ -37,6 +37,16 @@ describe('score', () => {
     );
   });
 
+  it('calls nobody late for living a date ahead of a job that starts at once', () => {
+    const now = new Date('2026-11-23T03:00:00Z');
+    const job = jobOf({ timeZone: 'America/Los_Angeles', startsOn: null, weeklyHours: null });
+    const valueFor = (availableFrom: string) =>
+      part(score(job, talentOf({ availableFrom }), { ...contextOf({}), now }), 'availability')!.value;
+    // It is 22 November in Los Angeles, and 23 November in Karachi.
+    expect(valueFor('2026-11-23')).toBe(1);
+    expect(valueFor('2026-11-24')).toBeLessThan(1);
+  });
+
   it('never falls when a person learns, proves or offers more, nor when they ask for less', () => {
     fc.assert(
       fc.property(anyGraph, anyJob, talents, talents, fc.nat(4), (graph, job, talent, other, at) => {

@@ -6,7 +6,9 @@ import { Problem } from './problem';
 /** A page that failed while it was drawn, or whose code did not arrive. The rest of the app stays. */
 export function RouteProblem({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
-  const notLoaded = /dynamically imported module|Importing a module|module script|Unable to preload CSS/i.test(String(error));
+  const notLoaded = /dynamically imported module|Importing a module|module script|Unable to preload CSS/i.test(
+    String(error),
+  );
   const kind = notLoaded ? 'network' : 'page';
   return (
     <Page title={t('problem.heading')} width="narrow">
