@@ -52,7 +52,7 @@ export function founderFlow(stage: () => Stage): void {
     await page.getByLabel('Rate up to').fill('25');
     await page.getByLabel('Hours a week').fill('20');
     await page.getByLabel('Hours in common a day').fill('3');
-    await chooseZone(page, 'Los Angeles');
+    await chooseZone(page, 'San Francisco');
     const preview = page.getByRole('complementary', { name: 'Shortlist, live' });
     await preview.getByText(/people considered/).waitFor();
     const firstSeen = await preview.getByRole('article').first().getByRole('heading').innerText();

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TIME_ZONES } from '../../shared/forms/time-zones';
 
 interface Choice {
   readonly value: string;
@@ -44,7 +45,7 @@ function useNamed(type: keyof typeof CODE_OF): Choice[] {
 export function useTimeZones(): Choice[] {
   return useMemo(() => {
     const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const zones = new Set([own, 'Asia/Karachi', ...Intl.supportedValuesOf('timeZone')]);
-    return [...zones].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+    // The browser may call its own zone by a name that the list has not: it is offered all the same.
+    return TIME_ZONES.some(({ value }) => value === own) ? TIME_ZONES : [{ value: own, label: own }, ...TIME_ZONES];
   }, []);
 }

@@ -1,7 +1,6 @@
 import { Select } from '@mantine/core';
 import type { Ref } from 'react';
-
-const ZONES = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+import { TIME_ZONES as ZONES } from './time-zones';
 
 interface Props {
   readonly label: string;
@@ -16,7 +15,7 @@ interface Props {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** An IANA time zone, found by typing any part of its name. */
+/** An IANA time zone, found by typing any part of its name, or a city in it. */
 export function ZoneSelect({ value, onChange, clearable = false, ...input }: Props) {
   // The browser may call its own zone by a name that the list has not ("Asia/Calcutta"): it is offered all the same.
   const data = !value || ZONES.some((zone) => zone.value === value) ? ZONES : [{ value, label: value }, ...ZONES];
