@@ -1,8 +1,21 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
+
+/** Random bytes are asked for by the page: a call for each id would cost an import more than its parsing. */
+const pool = Buffer.allocUnsafe(4096);
+let used = pool.length;
+
+function randomSixteen(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += 16;
+  return Buffer.from(pool.subarray(used - 16, used));
+}
 
 /** A UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then randomness, so that ids sort by time of creation. */
 export function newId(now: number = Date.now()): string {
-  const bytes = randomBytes(16);
+  const bytes = randomSixteen();
   bytes.writeUIntBE(now, 0, 6);
   bytes[6] = (bytes[6]! & 0x0f) | 0x70;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

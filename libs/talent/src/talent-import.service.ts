@@ -2,7 +2,7 @@ import { AppConfig } from '@hunar/config';
 import { Outbox } from '@hunar/database';
 import { Clock, newId } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { filledFields, mergeImport, sourcesOf } from './domain/merge-import';
 import type { ImportedTalent } from './domain/profile';
 import {
@@ -32,12 +32,17 @@ export interface ImportedProfile {
 /** Turns a programme's word about people into profiles, thousands in one go. Belongs inside the caller's transaction. */
 @Injectable()
 export class TalentImportService {
+  /** Made once: from bytes it would be made anew for every person. */
+  private readonly cnicKey: KeyObject;
+
   constructor(
     private readonly config: AppConfig,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly repository: TalentImportRepository,
-  ) {}
+  ) {
+    this.cnicKey = createSecretKey(config.cnicKey);
+  }
 
   /**
    * Waits until no other import writes, and keeps others waiting until the transaction ends. Call it before the first look at
@@ -128,8 +133,7 @@ export class TalentImportService {
   }
 
   private fingerprint(cnic: string): CnicFingerprint {
-    const { cnicKey, cnicKeyVersion } = this.config;
-    const hmac = createHmac('sha256', cnicKey).update(cnic).digest();
-    return { hmac, keyVersion: cnicKeyVersion, lastFour: cnic.slice(-4) };
+    const hmac = createHmac('sha256', this.cnicKey).update(cnic).digest();
+    return { hmac, keyVersion: this.config.cnicKeyVersion, lastFour: cnic.slice(-4) };
   }
 }
