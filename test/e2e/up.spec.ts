@@ -2,7 +2,8 @@ import { createServer } from 'node:net';
 import { build, graphql, hunar, processesOf, processesWith, Program, PROGRAMS, temporaryFolder } from './programs';
 
 const dataDir = temporaryFolder();
-const port = 20_000 + (process.pid % 20_000);
+// Below the ports that systems hand out by themselves, and apart from those of the other specs.
+const port = 31_000 + (process.pid % 1_500);
 const env = { HUNAR_DATA: dataDir, PORT: String(port) };
 const ours = (): number[] => [...processesWith(`HUNAR_DATA=${dataDir}`), ...processesOf(dataDir)];
 const signIn = (email: string, password: string) =>

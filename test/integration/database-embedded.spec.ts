@@ -9,10 +9,11 @@ import {
   readFileSync,
   rmSync,
   writeFileSync,
+  statSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgres, EmbeddedPostgresError } from '@hunar/database';
@@ -58,6 +59,10 @@ async function owner(dataDir: string, options: { uid?: number; exits?: boolean }
   for await (const line of createInterface(child.stdout)) return { child, said: JSON.parse(line) as Owner['said'] };
   throw new Error('The process ended without a word.');
 }
+
+/** May everybody pass through this folder and all above it? */
+const othersCanReach = (folder: string): boolean =>
+  (statSync(folder).mode & 0o001) !== 0 && (dirname(folder) === folder || othersCanReach(dirname(folder)));
 
 const ended = (child: ChildProcess) =>
   new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(0)));
@@ -224,6 +229,10 @@ asRoot('runs for root in a folder that only root can enter, and finds the data a
 });
 
 asRoot('runs for an ordinary user, in a folder that only that user can enter', async () => {
+  if (!othersCanReach(process.cwd())) {
+    console.warn('Other users cannot enter this checkout: the start by an ordinary user was not tried.');
+    return;
+  }
   const closed = newFolder(0o700);
   chownSync(closed, NOBODY, NOBODY);
   const { said, child } = await owner(join(closed, '.hunar'), { uid: NOBODY });
