@@ -40,7 +40,12 @@ export async function focusStops(page: Page, most: number, until?: RegExp): Prom
   while (stops.length < most) {
     await page.keyboard.press('Tab');
     if (await page.evaluate<boolean>('document.activeElement === document.body || !document.hasFocus()')) break;
-    const stop = await page.evaluate<FocusStop>(DESCRIBE_FOCUS);
+    let stop = await page.evaluate<FocusStop>(DESCRIBE_FOCUS);
+    // A busy machine draws later; what is never drawn stays unseen.
+    for (let look = 0; look < 5 && !stop.visible; look++) {
+      await page.waitForTimeout(100);
+      stop = await page.evaluate<FocusStop>(DESCRIBE_FOCUS);
+    }
     stops.push(stop);
     if (until?.test(stop.name)) break;
   }
