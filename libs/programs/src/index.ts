@@ -11,6 +11,8 @@ export {
   issueRecord,
   issuesCsvStream,
   parseColumnMap,
+  TRAINEE_FIELDS,
+  type TraineeField,
   type TraineeFileAnalysis,
   type TraineeFileSource,
 } from './trainee-import/domain';

@@ -1,3 +1,4 @@
+import { TRAINEE_FIELDS, type TraineeField } from '@hunar/programs';
 import { stringify } from 'csv-stringify/sync';
 import { CITIES, FAMILY_NAMES, FIRST_NAMES } from './names';
 import type { DemoPerson } from './people';
@@ -5,29 +6,7 @@ import type { DemoCohort, DemoProgram } from './programs';
 import { SeededRandom } from './random';
 import { SEPARATORS, spellingsOf, UNHEARD_OF } from './skill-spellings';
 
-const HEADERS = [
-  'roll_no',
-  'full_name',
-  'father_name',
-  'email',
-  'phone',
-  'cnic',
-  'gender',
-  'date_of_birth',
-  'city',
-  'program',
-  'cohort',
-  'status',
-  'score',
-  'completed_on',
-  'skills',
-  'github',
-  'linkedin',
-  'expected_rate',
-  'hours_per_week',
-  'english_level',
-] as const;
-type Row = Record<(typeof HEADERS)[number], string>;
+type Row = Record<TraineeField, string>;
 
 /** Rows that an admin has to see rejected or reported: what they get wrong is put over a good row. */
 const MISTAKES: readonly Partial<Row>[] = [
@@ -56,7 +35,7 @@ export function traineeFile(program: DemoProgram, people: readonly DemoPerson[],
       rows.push(row);
     }
   }
-  return Buffer.from(stringify(rows, { header: true, columns: [...HEADERS] }));
+  return Buffer.from(stringify(rows, { header: true, columns: [...TRAINEE_FIELDS] }));
 }
 
 const rowOf = ({ name, email, gender, city, skills }: DemoPerson): Partial<Row> => ({
