@@ -110,7 +110,8 @@ async function texts(text = ''): Promise<unknown[]> {
 }
 const outbox = () => one.app.get(Outbox).state();
 const dueNow = () => one.app.database.query('UPDATE outbox SET available_at = now()');
-const ids = (count: number) => Array.from({ length: count }, () => newId());
+/** In the order in which an index is rebuilt; ids of one millisecond are in none. */
+const ids = (count: number) => Array.from({ length: count }, () => newId()).sort();
 async function eventually(check: () => Promise<boolean>, milliseconds = 10_000): Promise<void> {
   for (const until = Date.now() + milliseconds; !(await check()); await sleep(10)) {
     if (Date.now() > until) throw new Error('It has not come true.');
