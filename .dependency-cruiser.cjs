@@ -9,8 +9,9 @@ const FLOORS = [
   ['notifications'],
   ['skills'],
   ['talent'],
-  ['programs', 'hiring'],
+  ['programs', 'hiring', 'extraction'],
   ['matching'],
+  ['insights'],
 ];
 
 const upwards = FLOORS.flatMap((floor, height) => {

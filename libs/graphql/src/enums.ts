@@ -1,4 +1,4 @@
-import { EVIDENCE_TIERS, LANGUAGE_LEVELS, PERIODS, ROLES, VISIBILITIES } from '@hunar/kernel';
+import { ENGAGEMENTS, EVIDENCE_TIERS, LANGUAGE_LEVELS, PERIODS, ROLES, VISIBILITIES } from '@hunar/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
 type EnumOf<Value extends string> = Readonly<Record<Uppercase<Value>, Value>>;
@@ -55,4 +55,11 @@ export const LanguageLevelEnum = enumOf('LanguageLevel', LANGUAGE_LEVELS, 'Comma
   C1: 'Advanced.',
   C2: 'Proficient.',
   native: 'Mother tongue.',
+});
+
+export const EngagementEnum = enumOf('Engagement', ENGAGEMENTS, 'How work is contracted.', {
+  hourly: 'By the hour.',
+  fixed_price: 'One price for the whole.',
+  part_time: 'Employed for a part of the week.',
+  full_time: 'Employed for the whole week.',
 });

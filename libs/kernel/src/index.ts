@@ -1,6 +1,7 @@
 export * from './audience';
 export * from './clock';
 export * from './cursor';
+export * from './engagement';
 export * from './errors';
 export * from './ids';
 export * from './money';

@@ -1,7 +1,6 @@
-import { failures, LANGUAGE_LEVELS, PERIODS, type Result, success } from '@hunar/kernel';
+import { ENGAGEMENTS, failures, LANGUAGE_LEVELS, PERIODS, type Result, success } from '@hunar/kernel';
 import { z } from 'zod';
 import type { JobDraft } from './job-draft';
-import { ENGAGEMENTS } from './job-posting';
 
 /** An enum in the spelling of GraphQL (`HOURLY`) or our own (`hourly`). */
 const named = <Value extends string>(values: readonly Value[]) =>

@@ -1,5 +1,5 @@
-import type { LanguageLevel, Period } from '@hunar/kernel';
-import type { Engagement, JobWorkingHours } from './job-posting';
+import type { Engagement, LanguageLevel, Period } from '@hunar/kernel';
+import type { JobWorkingHours } from './job-posting';
 
 /** A skill as somebody enters it: the taxonomy's id, or a name in any usual spelling. */
 export interface SkillDraft {

@@ -1,8 +1,4 @@
-import type { LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
-
-export const ENGAGEMENTS = ['hourly', 'fixed_price', 'part_time', 'full_time'] as const;
-/** How the work is contracted. */
-export type Engagement = (typeof ENGAGEMENTS)[number];
+import type { Engagement, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
 
 export const JOB_STATES = ['open', 'closed'] as const;
 /** Open postings are matched; closed ones are kept. */

@@ -1,9 +1,8 @@
-import { CalendarDate, MoneyInput } from '@hunar/graphql';
+import { CalendarDate, EngagementEnum, MoneyInput } from '@hunar/graphql';
+import type { Engagement } from '@hunar/kernel';
 import { LanguageSkillInput, WorkingHoursInput } from '@hunar/talent';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
-import type { Engagement } from '../domain/job-posting';
-import { EngagementEnum } from './job-posting.type';
 
 // What the values may be is checked by the domain, which answers with a path and a sentence; here only names and types are stated.
 

@@ -1,15 +1,9 @@
-import { CalendarDate, connectionTypes, enumOf, InputFailed, MoneyType } from '@hunar/graphql';
+import { CalendarDate, connectionTypes, EngagementEnum, enumOf, InputFailed, MoneyType } from '@hunar/graphql';
+import type { Engagement } from '@hunar/kernel';
 import { SkillRef } from '@hunar/skills';
 import { LanguageSkillType, WorkingHoursType } from '@hunar/talent';
 import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type Engagement, ENGAGEMENTS, JOB_STATES, type JobState } from '../domain/job-posting';
-
-export const EngagementEnum = enumOf('Engagement', ENGAGEMENTS, 'How work is contracted.', {
-  hourly: 'By the hour.',
-  fixed_price: 'One price for the whole.',
-  part_time: 'Employed for a part of the week.',
-  full_time: 'Employed for the whole week.',
-});
+import { JOB_STATES, type JobState } from '../domain/job-posting';
 
 export const JobStateEnum = enumOf('JobState', JOB_STATES, 'Is somebody still looked for?', {
   open: 'Yes: it is matched.',

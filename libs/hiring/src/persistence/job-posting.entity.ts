@@ -1,7 +1,7 @@
 import { VersionedEntity } from '@hunar/database';
-import type { LanguageLevel, Period } from '@hunar/kernel';
+import type { Engagement, LanguageLevel, Period } from '@hunar/kernel';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Engagement, JobState, JobWorkingHours } from '../domain/job-posting';
+import type { JobState, JobWorkingHours } from '../domain/job-posting';
 
 /** An offer of work by a company. */
 @Entity('job_posting')

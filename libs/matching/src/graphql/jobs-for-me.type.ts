@@ -1,5 +1,5 @@
-import { MoneyType } from '@hunar/graphql';
-import { type Engagement, EngagementEnum } from '@hunar/hiring';
+import { EngagementEnum, MoneyType } from '@hunar/graphql';
+import type { Engagement } from '@hunar/kernel';
 import { SkillRef } from '@hunar/skills';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GapType, ScorePartType } from './match.type';
