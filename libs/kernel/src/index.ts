@@ -1,6 +1,7 @@
 export * from './audience';
 export * from './clock';
 export * from './cursor';
+export * from './emphasis';
 export * from './engagement';
 export * from './errors';
 export * from './ids';

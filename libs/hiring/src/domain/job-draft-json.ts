@@ -1,4 +1,4 @@
-import { ENGAGEMENTS, failures, LANGUAGE_LEVELS, PERIODS, type Result, success } from '@hunar/kernel';
+import { ENGAGEMENTS, failures, LANGUAGE_LEVELS, NO_EMPHASIS, PERIODS, type Result, success } from '@hunar/kernel';
 import { z } from 'zod';
 import type { JobDraft } from './job-draft';
 
@@ -15,6 +15,7 @@ const text = z.string();
 const number = z.number();
 const skill = z.strictObject({ skill: text, minLevel: number.nullish(), required: z.boolean().default(false) });
 const rate = z.strictObject({ amount: number, currency: text.default('USD'), period: named(PERIODS).default('hour') });
+const step = number.default(0);
 
 const schema = z.strictObject({
   companyId: text.nullish(),
@@ -31,6 +32,8 @@ const schema = z.strictObject({
   startsOn: text.nullish(),
   engagement: named(ENGAGEMENTS).default('hourly'),
   language: z.strictObject({ language: text, level: named(LANGUAGE_LEVELS) }).nullish(),
+  emphasis: z.strictObject({ skills: step, cost: step, hours: step, proof: step }).nullish(),
+  spreadExposure: z.boolean().default(true),
 });
 
 /** A draft from JSON with the fields of the GraphQL input `JobPostingInput`, for files; what it says is not checked yet. */
@@ -61,5 +64,6 @@ export function readJobDraft(json: unknown): Result<JobDraft, 'FIELD_INVALID'> {
     workingHours: workingHours ?? [],
     startsOn: draft.startsOn ?? null,
     language: draft.language ?? null,
+    emphasis: draft.emphasis ?? NO_EMPHASIS,
   });
 }

@@ -1,4 +1,4 @@
-import type { Engagement, LanguageLevel, Period } from '@hunar/kernel';
+import type { Emphasis, Engagement, LanguageLevel, Period } from '@hunar/kernel';
 import type { JobWorkingHours } from './job-posting';
 
 /** A skill as somebody enters it: the taxonomy's id, or a name in any usual spelling. */
@@ -33,4 +33,6 @@ export interface JobDraft {
   readonly startsOn: string | null;
   readonly engagement: Engagement;
   readonly language: { readonly language: string; readonly level: LanguageLevel } | null;
+  readonly emphasis: Emphasis;
+  readonly spreadExposure: boolean;
 }

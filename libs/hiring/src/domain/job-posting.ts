@@ -1,4 +1,4 @@
-import type { Engagement, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
+import type { Emphasis, Engagement, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
 
 export const JOB_STATES = ['open', 'closed'] as const;
 /** Open postings are matched; closed ones are kept. */
@@ -44,6 +44,9 @@ export interface JobTerms {
   readonly startsOn: string | null;
   readonly engagement: Engagement;
   readonly language: JobLanguage | null;
+  readonly emphasis: Emphasis;
+  /** May people who stand on many shortlists give way, within bounds, to others who fit as well? */
+  readonly spreadExposure: boolean;
 }
 
 /** A stored posting. */

@@ -1,6 +1,7 @@
 import { isCalendarDate } from '@hunar/graphql';
 import { failures, LANGUAGE_LEVELS, type Result, success } from '@hunar/kernel';
 import { isTimeZone } from '@hunar/talent';
+import { checkEmphasis, type EmphasisFailureCode } from './emphasis-rules';
 import { FailureSink, type Sink } from './failure-sink';
 import type { JobDraft } from './job-draft';
 import type { JobTerms, JobWorkingHours } from './job-posting';
@@ -11,6 +12,7 @@ import { checkSkills, type SkillFailureCode } from './skill-rules';
 export type JobFailureCode =
   | SkillFailureCode
   | RateFailureCode
+  | EmphasisFailureCode
   | 'TITLE_LENGTH'
   | 'DESCRIPTION_TOO_LONG'
   | 'WEEKLY_HOURS_RANGE'
@@ -53,10 +55,13 @@ export function checkDraft(
   const timeZone = zoneOf(draft, companyZone, sink);
   if (draft.startsOn !== null && !isCalendarDate(draft.startsOn)) sink.add('DATE_INVALID', ['startsOn']);
   if (draft.language !== null && !isLanguage(draft.language)) sink.add('LANGUAGE_UNKNOWN', ['language', 'language']);
+  checkEmphasis(draft.emphasis, sink);
   if (sink.failures.length > 0) return failures(sink.failures);
-  const { weeklyHours, overlapHours, startsOn, engagement, language } = draft;
+  const { weeklyHours, overlapHours, startsOn, engagement, language, spreadExposure } = draft;
+  const { skills: weighed, cost, hours, proof } = draft.emphasis;
+  const emphasis = { skills: weighed, cost, hours, proof };
   const workingHours = draft.workingHours.map(({ weekday, start, end }) => ({ weekday, start, end }));
-  const rest = { weeklyHours, overlapHours, startsOn, engagement, language };
+  const rest = { weeklyHours, overlapHours, startsOn, engagement, language, emphasis, spreadExposure };
   return success({ title, description, ...skills, ...rates, ...rest, timeZone, workingHours });
 }
 

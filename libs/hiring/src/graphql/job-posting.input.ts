@@ -3,6 +3,7 @@ import type { Engagement } from '@hunar/kernel';
 import { LanguageSkillInput, WorkingHoursInput } from '@hunar/talent';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
+import { EmphasisInput } from './emphasis.type';
 
 // What the values may be is checked by the domain, which answers with a path and a sentence; here only names and types are stated.
 
@@ -84,4 +85,15 @@ export class JobPostingInput {
   @Field(() => LanguageSkillInput, { nullable: true, description: 'The language of work, and how well.' })
   @Allow()
   language?: LanguageSkillInput | null;
+
+  @Field(() => EmphasisInput, { nullable: true, description: 'Null: as the model weighs.' })
+  @Allow()
+  emphasis?: EmphasisInput | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'May people who stand on many shortlists give way to others who fit as well? Within bounds.',
+  })
+  @Allow()
+  spreadExposure: boolean;
 }

@@ -3,6 +3,7 @@ import type { Engagement } from '@hunar/kernel';
 import { SkillRef } from '@hunar/skills';
 import { LanguageSkillType, WorkingHoursType } from '@hunar/talent';
 import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { EmphasisType } from './emphasis.type';
 import { JOB_STATES, type JobState } from '../domain/job-posting';
 
 export const JobStateEnum = enumOf('JobState', JOB_STATES, 'Is somebody still looked for?', {
@@ -71,6 +72,15 @@ export class JobPostingType {
 
   @Field(() => LanguageSkillType, { nullable: true, description: 'The language of work, and how well.' })
   language: LanguageSkillType | null;
+
+  @Field(() => EmphasisType, { description: 'What its shortlist weighs more or less than the model does.' })
+  emphasis: EmphasisType;
+
+  @Field(() => Boolean, {
+    description:
+      'May people who stand on many shortlists give way to others who fit as well? Within bounds; nobody\u2019s score changes.',
+  })
+  spreadExposure: boolean;
 
   @Field(() => JobStateEnum, { description: 'Is somebody still looked for?' })
   state: JobState;

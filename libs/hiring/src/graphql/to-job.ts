@@ -1,4 +1,5 @@
 import { MoneyType } from '@hunar/graphql';
+import { NO_EMPHASIS } from '@hunar/kernel';
 import { SkillRef, type Taxonomy } from '@hunar/skills';
 import type { JobDraft } from '../domain/job-draft';
 import type { JobPosting, JobSkill } from '../domain/job-posting';
@@ -7,7 +8,7 @@ import { JobPostingType, type JobSkillType } from './job-posting.type';
 
 /** The input as the service takes it: what is absent is null or empty. */
 export function toJobDraft(input: JobPostingInput): JobDraft {
-  const { title, mustHave, engagement } = input;
+  const { title, mustHave, engagement, spreadExposure } = input;
   return {
     companyId: input.companyId ?? null,
     title,
@@ -23,6 +24,8 @@ export function toJobDraft(input: JobPostingInput): JobDraft {
     startsOn: input.startsOn ?? null,
     engagement,
     language: input.language ?? null,
+    emphasis: input.emphasis ?? NO_EMPHASIS,
+    spreadExposure,
   };
 }
 

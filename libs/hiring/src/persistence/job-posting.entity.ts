@@ -11,6 +11,11 @@ import type { JobState, JobWorkingHours } from '../domain/job-posting';
 @Check('ck_job_posting_engagement', `engagement IN ('hourly', 'fixed_price', 'part_time', 'full_time')`)
 @Check('ck_job_posting_weekly_hours', 'weekly_hours BETWEEN 1 AND 168')
 @Check('ck_job_posting_overlap_hours', 'overlap_hours BETWEEN 0 AND 24')
+@Check(
+  'ck_job_posting_emphasis',
+  `emphasis_skills BETWEEN -2 AND 2 AND emphasis_cost BETWEEN -2 AND 2
+   AND emphasis_hours BETWEEN -2 AND 2 AND emphasis_proof BETWEEN -2 AND 2`,
+)
 @Check('ck_job_posting_rates', 'rate_min_minor <= rate_max_minor')
 export class JobPostingEntity extends VersionedEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -63,6 +68,21 @@ export class JobPostingEntity extends VersionedEntity {
 
   @Column({ type: 'text', nullable: true })
   languageLevel: LanguageLevel | null;
+
+  @Column({ type: 'smallint', default: 0 })
+  emphasisSkills: number;
+
+  @Column({ type: 'smallint', default: 0 })
+  emphasisCost: number;
+
+  @Column({ type: 'smallint', default: 0 })
+  emphasisHours: number;
+
+  @Column({ type: 'smallint', default: 0 })
+  emphasisProof: number;
+
+  @Column({ type: 'boolean', default: true })
+  spreadExposure: boolean;
 
   @Column({ type: 'text', default: 'open' })
   state: JobState;

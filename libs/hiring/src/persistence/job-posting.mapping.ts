@@ -7,7 +7,8 @@ export type SkillRow = Pick<JobSkillEntity, 'skillId' | 'importance' | 'minLevel
 
 /** The columns that hold a posting's terms. */
 export function columnsOf(terms: JobTerms) {
-  const { mustHave: _must, niceToHave: _nice, rateMin, rateMax, language, workingHours, ...columns } = terms;
+  const { mustHave: _must, niceToHave: _nice, rateMin, rateMax, language, ...others } = terms;
+  const { workingHours, emphasis, ...columns } = others;
   return {
     ...columns,
     workingHours: [...workingHours],
@@ -17,6 +18,10 @@ export function columnsOf(terms: JobTerms) {
     ratePeriod: rateMax?.period ?? rateMin?.period ?? null,
     language: language?.language ?? null,
     languageLevel: language?.level ?? null,
+    emphasisSkills: emphasis.skills,
+    emphasisCost: emphasis.cost,
+    emphasisHours: emphasis.hours,
+    emphasisProof: emphasis.proof,
   };
 }
 
@@ -32,7 +37,8 @@ export function skillRowsOf({ mustHave, niceToHave }: JobTerms): SkillRow[] {
 /** A row and its skills, in order, as a posting. */
 export function postingOf(row: JobPostingEntity, skills: readonly SkillRow[]): JobPosting {
   const { rateMinMinor, rateMaxMinor, rateCurrency: _currency, ratePeriod: _period, languageLevel, ...rest } = row;
-  const { language, createdBy: _by, updatedAt: _changed, updatedBy: _changer, ...columns } = rest;
+  const { language, createdBy: _by, updatedAt: _changed, updatedBy: _changer, ...others } = rest;
+  const { emphasisSkills, emphasisCost, emphasisHours, emphasisProof, ...columns } = others;
   return {
     ...columns,
     mustHave: wishesOf(skills, 'must'),
@@ -40,6 +46,7 @@ export function postingOf(row: JobPostingEntity, skills: readonly SkillRow[]): J
     rateMin: rateOf(row, rateMinMinor),
     rateMax: rateOf(row, rateMaxMinor),
     language: language === null || languageLevel === null ? null : { language, level: languageLevel },
+    emphasis: { skills: emphasisSkills, cost: emphasisCost, hours: emphasisHours, proof: emphasisProof },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceTier, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
+import type { Emphasis, EvidenceTier, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
 
 /** Working hours of one weekday: ISO weekday 1 (Monday)–7, local times `HH:MM`. An end at or before the start lies on the next day. */
 export interface WorkingHours {
@@ -38,6 +38,8 @@ export interface JobFacts {
   /** YYYY-MM-DD. */
   readonly startsOn: string | null;
   readonly language: LanguageSkill | null;
+  /** What the founder weighs more or less than the model does; of the job, so that a pair has one score in both directions. */
+  readonly emphasis: Emphasis;
 }
 
 /** A skill of a person; null where nobody said. */

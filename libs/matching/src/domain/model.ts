@@ -1,5 +1,5 @@
-/** Changes whenever the same facts could score differently: a formula, a constant, a default weight. */
-export const MODEL_VERSION = 'hunar-match-1.1.0';
+/** Changes whenever the same facts could score differently: a formula, a constant, a default weight, a fact that is read. */
+export const MODEL_VERSION = 'hunar-match-1.2.0';
 
 export const PART_CODES = [
   'must_have',

@@ -1,8 +1,9 @@
 import type { SkillLevel } from '@hunar/kernel';
 import { shareOut } from './apportion';
 import { dayNumber } from './availability';
+import { weightsOf } from './emphasis';
 import type { JobFacts, SkillWish } from './facts';
-import { DEFAULT_WEIGHTS, FULL_SCORE, NICE_SHARE, PART_CODES, type PartCode } from './model';
+import { FULL_SCORE, NICE_SHARE, PART_CODES, type PartCode } from './model';
 import { OverlapCalculator, referenceDate } from './overlap';
 import { hourlyRate, type ExchangeTable, type HourlyRate } from './rate';
 import { scheduleOf, type Schedule } from './schedule';
@@ -80,7 +81,7 @@ export function prepareJob(facts: JobFacts, context: ScoringContext): PreparedJo
     hoursWith: hoursWith(schedule, date, context.overlaps ?? new OverlapCalculator()),
     nameOf: (skillId: string) => context.graph.name(skillId),
   };
-  const weights = context.weights ?? DEFAULT_WEIGHTS;
+  const weights = weightsOf(facts.emphasis, context.weights);
   const asked = partsAsked(job);
   const shares = shareOut(
     PART_CODES.map((code) => (asked[code] ? weights[code] : 0)),

@@ -11,7 +11,7 @@ export interface ScoringContext {
   readonly now: Date;
   /** For rates in other currencies than the job's; without it they are neutral. */
   readonly exchange?: ExchangeTable | null;
-  /** Default: `DEFAULT_WEIGHTS`. Only their proportions matter. */
+  /** Before the job's emphasis; default: `DEFAULT_WEIGHTS`. Only their proportions matter. */
   readonly weights?: PartWeights;
   /** Pass a long-lived one to share what it remembers; results do not depend on it. */
   readonly overlaps?: OverlapCalculator;

@@ -4,7 +4,7 @@ import type { JobFacts } from '../domain/facts';
 /** What the score reads of a posting, or of a draft under an id of the caller's choice. */
 export function jobFactsOf(id: string, terms: JobTerms): JobFacts {
   const { mustHave, niceToHave, rateMin, rateMax, weeklyHours, overlapHours } = terms;
-  const { timeZone, workingHours, startsOn, language } = terms;
+  const { timeZone, workingHours, startsOn, language, emphasis } = terms;
   return {
     id,
     mustHave,
@@ -17,5 +17,6 @@ export function jobFactsOf(id: string, terms: JobTerms): JobFacts {
     workingHours,
     startsOn,
     language,
+    emphasis,
   };
 }

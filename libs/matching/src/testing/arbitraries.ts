@@ -1,4 +1,12 @@
-import { EVIDENCE_TIERS, LANGUAGE_LEVELS, money, PERIODS, type SkillLevel } from '@hunar/kernel';
+import {
+  type Emphasis,
+  EVIDENCE_TIERS,
+  LANGUAGE_LEVELS,
+  money,
+  NO_EMPHASIS,
+  PERIODS,
+  type SkillLevel,
+} from '@hunar/kernel';
 import fc from 'fast-check';
 import type { HeldSkill, JobFacts, SkillWish, TalentFacts, WorkingHours } from '../domain/facts';
 import type { SkillGraph } from '../domain/skill-graph';
@@ -77,6 +85,14 @@ export const anyPeople: fc.Arbitrary<TalentFacts[]> = fc
 const wishes = (required: fc.Arbitrary<boolean>): fc.Arbitrary<SkillWish[]> =>
   fc.array(fc.record({ skillId, minLevel: level, required }), { maxLength: 3 });
 
+const steps = fc.constantFrom(-2, -1, 0, 1, 2);
+
+/** Most jobs have none. */
+export const anyEmphasis: fc.Arbitrary<Emphasis> = fc.oneof(
+  fc.constant(NO_EMPHASIS),
+  fc.record({ skills: steps, cost: steps, hours: steps, proof: steps }),
+);
+
 /** Gates are rare: they would leave most lists empty. */
 export const anyJob: fc.Arbitrary<JobFacts> = fc.record({
   id: fc.integer({ min: 0, max: 99 }).map((id) => `j${id}`),
@@ -90,4 +106,5 @@ export const anyJob: fc.Arbitrary<JobFacts> = fc.record({
   workingHours,
   startsOn: fc.option(days),
   language: fc.option(language),
+  emphasis: anyEmphasis,
 });

@@ -1,4 +1,4 @@
-import { money } from '@hunar/kernel';
+import { money, NO_EMPHASIS } from '@hunar/kernel';
 import type { HeldSkill, JobFacts, SkillWish, TalentFacts } from '../domain/facts';
 import { OverlapCalculator } from '../domain/overlap';
 import type { ScoringContext } from '../domain/scoring-context';
@@ -101,6 +101,7 @@ export const jobOf = (changed: Partial<JobFacts> = {}): JobFacts => ({
   workingHours: [],
   startsOn: null,
   language: null,
+  emphasis: NO_EMPHASIS,
   ...changed,
 });
 
