@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/format/use-format';
 import { useProfile } from './profile-context';
 import { Section } from './section';
 import { SectionForm } from './section-form';
-import { useCountries } from './use-choices';
+import { useCountries } from '@/shared/forms/use-choices';
 import { orNull, useSectionForm } from './use-section-form';
 
 export function BasicsSection() {

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { HoursForm } from './hours-form';
-import { useWeekdays } from './use-weekdays';
+import { useWeekdays } from '@/shared/hours/use-weekdays';
 import { OverlapLine } from './overlap-line';
 import { useProfile } from './profile-context';
 import classes from './profile.module.css';

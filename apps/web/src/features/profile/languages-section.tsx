@@ -7,7 +7,7 @@ import { Entries } from './entries';
 import { useProfile } from './profile-context';
 import { Section } from './section';
 import { SectionForm } from './section-form';
-import { useLanguages } from './use-choices';
+import { useLanguages } from '@/shared/forms/use-choices';
 import { useSectionForm } from './use-section-form';
 
 const LEVELS: LanguageLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'NATIVE'];

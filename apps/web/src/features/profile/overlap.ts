@@ -51,9 +51,3 @@ export function weeklyOverlap(ranges: readonly Range[], zone: string, office: st
 
 /** Evenings that meet both coasts of the United States from Pakistan, winter and summer. */
 export const EVENINGS: readonly Range[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start: '18:00', end: '02:00' }));
-
-export const OFFICE_HOURS: readonly Range[] = [1, 2, 3, 4, 5].map((weekday) => ({
-  weekday,
-  start: '09:00',
-  end: '17:00',
-}));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TIME_ZONES } from '../../shared/forms/time-zones';
+import { TIME_ZONES } from './time-zones';
 
 interface Choice {
   readonly value: string;
