@@ -22,6 +22,7 @@ const TABLES = [
   'enrolment',
   'consent',
   'outbox',
+  'entity_change',
 ];
 const ROUNDS = 3;
 

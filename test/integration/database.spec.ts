@@ -109,6 +109,7 @@ describe('Outbox', () => {
       expect.stringContaining('INSERT INTO outbox'),
       expect.stringContaining('pg_notify'),
       expect.stringContaining('pg_notify'),
+      expect.stringContaining('INSERT INTO entity_change'),
     ]);
     expect(await pending()).toBe(5_000);
   });

@@ -6,6 +6,8 @@ import { DataSource, getMetadataArgsStorage } from 'typeorm';
 /** Tables that no entity describes, because nothing but SQL uses them. */
 export const TABLES_WITHOUT_ENTITY = [
   'schema_migration',
+  'entity_change',
+  'database_mark',
   'search_index',
   'search_document',
   'search_card',

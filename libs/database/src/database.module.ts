@@ -2,9 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '@hunar/config';
 import { BulkCopy } from './bulk-copy';
+import { ChangeJournal } from './change-journal';
 import { DatabaseEvents } from './database-events';
 import { EntityChanges } from './entity-changes';
 import { Outbox } from './outbox';
+import { ChangeJournalRepository } from './persistence/change-journal.repository';
 import { OutboxEntity } from './persistence/outbox.entity';
 import { OutboxRepository } from './persistence/outbox.repository';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
@@ -35,7 +37,16 @@ function dataSourceOptions(config: AppConfig): TypeOrmModuleOptions {
     TypeOrmModule.forRootAsync({ inject: [AppConfig], useFactory: dataSourceOptions }),
     TypeOrmModule.forFeature([OutboxEntity]),
   ],
-  providers: [UnitOfWork, BulkCopy, DatabaseEvents, EntityChanges, OutboxRepository, Outbox],
-  exports: [UnitOfWork, BulkCopy, DatabaseEvents, EntityChanges, Outbox],
+  providers: [
+    UnitOfWork,
+    BulkCopy,
+    ChangeJournal,
+    ChangeJournalRepository,
+    DatabaseEvents,
+    EntityChanges,
+    OutboxRepository,
+    Outbox,
+  ],
+  exports: [UnitOfWork, BulkCopy, ChangeJournal, DatabaseEvents, EntityChanges, Outbox],
 })
 export class DatabaseModule {}

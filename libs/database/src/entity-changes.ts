@@ -1,27 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { DatabaseEvents } from './database-events';
 import { changeChannel, type Changed, changeMessages, readChange } from './domain/change-messages';
 import type { EntityKind } from './entity-kind';
+import { ChangeJournalRepository } from './persistence/change-journal.repository';
 import { UnitOfWork } from './unit-of-work';
 
-/** Announces which entities changed to every process at once: for what a process keeps in its memory. */
+type Announced = Map<EntityKind, Set<string>>;
+
+/**
+ * Announces which entities changed to every process at once: for what a process keeps in its memory. And writes them into the
+ * change journal, for processes that are not running.
+ */
 @Injectable()
 export class EntityChanges {
   private readonly fence = `fence_${randomBytes(8).toString('hex')}`;
   private readonly waiting = new Map<string, () => void>();
   private fenceOpen: Promise<unknown> | null = null;
   private fences = 0;
+  private readonly announced = new WeakMap<EntityManager, Announced>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly events: DatabaseEvents,
+    private readonly journal: ChangeJournalRepository,
   ) {}
 
   /** Says at the commit that entities changed (or are gone). Before it, others would read the old state, so it refuses outside one. */
   async announce(kind: EntityKind, ids: readonly string[]): Promise<void> {
     if (!this.unitOfWork.isOpen) throw new Error('A change is announced in the transaction that makes it.');
     if (ids.length === 0) return;
+    this.note(kind, ids);
     const channel = changeChannel(kind);
     await this.events.publishAll(changeMessages([...new Set(ids)]).map((payload) => ({ channel, payload })));
   }
@@ -59,6 +69,22 @@ export class EntityChanges {
       clearTimeout(timer);
       this.waiting.delete(name);
     }
+  }
+
+  /** The journal is written last and once a transaction: its rows stay locked no longer than needed, and in one order. */
+  private note(kind: EntityKind, ids: readonly string[]): void {
+    const { manager } = this.unitOfWork;
+    let announced = this.announced.get(manager);
+    if (!announced) {
+      const kinds: Announced = new Map();
+      this.announced.set(manager, (announced = kinds));
+      this.unitOfWork.beforeCommit(async () => {
+        for (const [each, changed] of [...kinds].sort()) await this.journal.write(each, [...changed]);
+      });
+    }
+    const changed = announced.get(kind) ?? new Set();
+    for (const id of ids) changed.add(id);
+    announced.set(kind, changed);
   }
 
   private async openFence(): Promise<void> {

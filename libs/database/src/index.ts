@@ -1,4 +1,5 @@
 export { BulkCopy, type CopyValue } from './bulk-copy';
+export { type ChangedSince, ChangeJournal, type Watermark } from './change-journal';
 export { DatabaseEvents, type EventHandler } from './database-events';
 export { DatabaseModule } from './database.module';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embedded-postgres';

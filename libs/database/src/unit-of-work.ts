@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 interface OpenTransaction {
   readonly manager: EntityManager;
+  readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void | Promise<void>)[];
   /** What made a joined piece of work fail: the whole can then no longer be committed. */
   broken: { cause: unknown } | null;
@@ -48,6 +49,13 @@ export class UnitOfWork {
     }
   }
 
+  /** Calls `hook` as the last work of the open transaction, which its failure rolls back. */
+  beforeCommit(hook: () => Promise<void>): void {
+    const transaction = this.open.getStore();
+    if (!transaction) throw new Error('UnitOfWork.beforeCommit belongs in a transaction.');
+    transaction.beforeCommit.push(hook);
+  }
+
   /** Calls `hook` once the open transaction is committed, outside of it; at once where there is none. Its failure is logged alone. */
   afterCommit(hook: () => void | Promise<void>): void {
     const transaction = this.open.getStore();
@@ -67,11 +75,12 @@ export class UnitOfWork {
   private async begin<T>(work: () => Promise<T>): Promise<T> {
     const hooks: (() => void | Promise<void>)[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
-      const transaction: OpenTransaction = { manager, afterCommit: hooks, broken: null };
+      const transaction: OpenTransaction = { manager, beforeCommit: [], afterCommit: hooks, broken: null };
       const value = await this.open.run(transaction, work);
       if (transaction.broken) {
         throw new Error('A part of this transaction failed, so it was rolled back.', transaction.broken);
       }
+      for (const hook of transaction.beforeCommit) await this.open.run(transaction, hook);
       return value;
     });
     await this.callHooks(hooks);
