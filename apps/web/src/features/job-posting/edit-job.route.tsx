@@ -3,6 +3,6 @@ import { loadMessages } from '@/shared/i18n/load-messages';
 import { EditJobPage } from './edit-job-page';
 
 export const Route = createFileRoute('/jobs/$id/edit')({
-  loader: loadMessages('job-posting', 'match', 'talent', 'skills'),
+  loader: loadMessages('job-posting', 'match', 'talent', 'skills', 'hours'),
   component: EditJobPage,
 });

@@ -12,6 +12,13 @@ export const PERIODS: readonly Period[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR
 export const CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AED', 'PKR'] as const;
 export const LANGUAGE_LEVELS: readonly LanguageLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'NATIVE'];
 
+/** What a founder may weigh more or less than the model does. */
+export const EMPHASES = ['skills', 'cost', 'hours', 'proof'] as const;
+export type EmphasisGroup = (typeof EMPHASES)[number];
+
+/** Steps at most to either side; 0 is as the model weighs. */
+export const MOST_EMPHASIS = 2;
+
 export interface DraftSkill {
   /** A skill's id. */
   skill: string;
@@ -40,7 +47,10 @@ export interface JobDraft {
   workingHours: WorkingHoursInput[];
   startsOn: string;
   engagement: Engagement;
-  language: { level: LanguageLevel | '' };
+  /** Counts once a level is chosen. */
+  language: { language: string; level: LanguageLevel | '' };
+  emphasis: Record<EmphasisGroup, number>;
+  spreadExposure: boolean;
 }
 
 export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -61,7 +71,9 @@ export const emptyDraft = (companyId: string): JobDraft => ({
   workingHours: [],
   startsOn: '',
   engagement: 'HOURLY',
-  language: { level: '' },
+  language: { language: 'en', level: '' },
+  emphasis: { skills: 0, cost: 0, hours: 0, proof: 0 },
+  spreadExposure: true,
 });
 
 const skillOf = ({ skill, minLevel, required }: PostingFragment['mustHave'][number]): DraftSkill => ({
@@ -89,9 +101,21 @@ export function draftOf(job: PostingFragment): JobDraft {
     workingHours: job.workingHours.map(({ weekday, start, end }) => ({ weekday, start, end })),
     startsOn: job.startsOn ?? '',
     engagement: job.engagement,
-    language: { level: job.language?.level ?? '' },
+    language: { language: job.language?.language ?? 'en', level: job.language?.level ?? '' },
+    emphasis: emphasisOf(job.emphasis),
+    spreadExposure: job.spreadExposure,
   };
 }
+
+const emphasisOf = ({ skills, cost, hours, proof }: JobDraft['emphasis']): JobDraft['emphasis'] => ({
+  skills,
+  cost,
+  hours,
+  proof,
+});
+
+const languageOf = ({ language, level }: JobDraft['language']) =>
+  level === '' || language === '' ? undefined : { language, level };
 
 const numberOf = (amount: Amount) => (typeof amount === 'number' ? amount : undefined);
 
@@ -114,6 +138,8 @@ export function inputOf(draft: JobDraft): JobPostingInput {
     workingHours: draft.workingHours.length > 0 ? draft.workingHours : undefined,
     startsOn: draft.startsOn || undefined,
     engagement: draft.engagement,
-    language: draft.language.level ? { language: 'en', level: draft.language.level } : undefined,
+    language: languageOf(draft.language),
+    emphasis: emphasisOf(draft.emphasis),
+    spreadExposure: draft.spreadExposure,
   };
 }

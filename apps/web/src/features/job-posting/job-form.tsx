@@ -7,8 +7,11 @@ import { useFormOutcome } from '@/shared/forms/use-form-outcome';
 import type { JobPostingInput, PostJobMutation } from '@/shared/graphql/gql/job-posting/graphql';
 import { LinkButton } from '@/shared/ui/link-button';
 import { BasicsFields } from './basics-fields';
+import { EmphasisFields } from './emphasis-fields';
+import { HoursFields } from './hours-fields';
 import { inputOf, type JobDraft } from './job-draft';
 import classes from './job-posting.module.css';
+import { PreviewProvider } from './preview-provider';
 import { ShortlistPreview } from './shortlist-preview';
 import { SkillFields } from './skill-fields';
 import { TermsFields } from './terms-fields';
@@ -36,26 +39,30 @@ export function JobForm({ companies, initial, submitLabel, save, onSaved }: Prop
   });
   return (
     <FormProvider {...form}>
-      <div className={classes.layout}>
-        <form noValidate onSubmit={submit}>
-          <Stack gap="lg">
-            <BasicsFields companies={companies} />
-            <SkillFields name="mustHave" />
-            <SkillFields name="niceToHave" />
-            <TermsFields />
-            <FormProblem problems={outcome.problems} />
-            <Group>
-              <Button type="submit" size="md" loading={form.formState.isSubmitting}>
-                {submitLabel}
-              </Button>
-              <LinkButton to="/jobs" variant="subtle" size="md">
-                {t('shell:cancel')}
-              </LinkButton>
-            </Group>
-          </Stack>
-        </form>
-        <ShortlistPreview />
-      </div>
+      <PreviewProvider>
+        <div className={classes.layout}>
+          <form noValidate onSubmit={submit}>
+            <Stack gap="lg">
+              <BasicsFields companies={companies} />
+              <SkillFields name="mustHave" />
+              <SkillFields name="niceToHave" />
+              <TermsFields />
+              <HoursFields />
+              <EmphasisFields />
+              <FormProblem problems={outcome.problems} />
+              <Group>
+                <Button type="submit" size="md" loading={form.formState.isSubmitting}>
+                  {submitLabel}
+                </Button>
+                <LinkButton to="/jobs" variant="subtle" size="md">
+                  {t('shell:cancel')}
+                </LinkButton>
+              </Group>
+            </Stack>
+          </form>
+          <ShortlistPreview />
+        </div>
+      </PreviewProvider>
     </FormProvider>
   );
 }

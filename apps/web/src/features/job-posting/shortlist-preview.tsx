@@ -1,15 +1,10 @@
 import { Skeleton, Stack, Text, Title } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
-import { ShortlistPreviewDocument } from '@/shared/graphql/gql/job-posting/graphql';
 import { MatchGlance } from '@/shared/match/match-glance';
 import { QueryProblem } from '@/shared/ui/problem';
-import { inputOf, type JobDraft } from './job-draft';
 import classes from './job-posting.module.css';
+import { usePreview } from './preview-context';
 
 /** Who would be first on the shortlist of the posting as it stands now. */
 export function ShortlistPreview() {
@@ -27,15 +22,10 @@ export function ShortlistPreview() {
 function Preview() {
   const { t } = useTranslation('job-posting');
   const format = useFormat();
-  const { input, ready } = usePreviewInput();
-  const [{ data, error, fetching }, ask] = useQuery({
-    query: ShortlistPreviewDocument,
-    variables: { input },
-    pause: !ready,
-  });
+  const { preview, ready, error, fetching, retry } = usePreview();
   if (!ready) return <Text c="dimmed">{t('preview.empty')}</Text>;
-  if (error && !data) return <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!data) {
+  if (error && !preview) return <QueryProblem error={error} onRetry={retry} />;
+  if (!preview) {
     return (
       <Stack aria-busy>
         <Skeleton h={22} w="70%" />
@@ -44,7 +34,6 @@ function Preview() {
       </Stack>
     );
   }
-  const preview = data.shortlistPreview;
   if (preview.__typename === 'InputFailed') {
     return <Text c="dimmed">{preview.failures.map(({ message }) => message).join(' ')}</Text>;
   }
@@ -67,23 +56,4 @@ function Preview() {
       ))}
     </Stack>
   );
-}
-
-/** The draft as an input, once the typing rests. A preview needs a skill; it does not need a title, so one is lent. */
-function usePreviewInput() {
-  const { t } = useTranslation('job-posting');
-  const { control, getValues } = useFormContext<JobDraft>();
-  const watched = useWatch({ control });
-  // Only what changes the ranking asks again: not the title, not the description.
-  const current = JSON.stringify({
-    ...inputOf({ ...getValues(), ...(watched as JobDraft) }),
-    title: '',
-    description: '',
-  });
-  const [settled] = useDebouncedValue(current, 400);
-  const input = useMemo(
-    () => ({ ...(JSON.parse(settled) as ReturnType<typeof inputOf>), title: t('preview.lentTitle') }),
-    [settled, t],
-  );
-  return { input, ready: input.mustHave.length + (input.niceToHave?.length ?? 0) > 0 };
 }

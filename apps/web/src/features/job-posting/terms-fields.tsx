@@ -1,8 +1,9 @@
-import { Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { Controller, type FieldPath, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ZoneSelect } from '@/shared/forms/zone-select';
-import { CURRENCIES, type JobDraft, LANGUAGE_LEVELS, PERIODS } from './job-draft';
+import { CURRENCIES, type JobDraft, PERIODS } from './job-draft';
+import { LanguageFields } from './language-fields';
 import { Section } from './section';
 
 /** Money, time and language. All of it may stay open; what is open is not scored. */
@@ -62,25 +63,7 @@ export function TermsFields() {
           )}
         />
       </SimpleGrid>
-      <Group>
-        <Controller
-          control={control}
-          name="language.level"
-          render={({ field, fieldState }) => (
-            <Select
-              {...field}
-              label={t('terms.english')}
-              placeholder={t('terms.anyLevel')}
-              clearable
-              data={LANGUAGE_LEVELS.map((value) => ({ value, label: t(`format:languageLevel.${value}`) }))}
-              value={field.value || null}
-              onChange={(level) => field.onChange(level ?? '')}
-              error={fieldState.error?.message}
-              clearButtonProps={{ 'aria-label': t('terms.anyLevel') }}
-            />
-          )}
-        />
-      </Group>
+      <LanguageFields />
     </Section>
   );
 }
