@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import en from '../catalogue/en.json';
 import ur from '../catalogue/ur.json';
 import { escapeHtml } from './escape-html';
+import { isolate } from './isolate';
 import type { Mail, RenderedMail } from './mail';
 
 const catalogue = i18next.createInstance({
@@ -13,7 +14,6 @@ const catalogue = i18next.createInstance({
 void catalogue.init();
 
 const DIRECTION = { en: 'ltr', ur: 'rtl' } as const;
-const RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/u;
 
 interface Parts {
   readonly subject: string;
@@ -40,12 +40,6 @@ export function renderMail({ to, template, params }: Mail, publicUrl: string): R
     footer: say('footer'),
   };
   return { to, subject: parts.subject, text: textOf(parts, url), html: htmlOf(parts, url, locale), locale };
-}
-
-/** A name in the other direction keeps its punctuation neighbours in place (U+2068 FIRST STRONG ISOLATE … U+2069). */
-function isolate(word: string, locale: 'en' | 'ur'): string {
-  const plain = word.replace(/\p{Cc}+/gu, ' ');
-  return RTL.test(plain) === (locale === 'ur') || /^\d+$/.test(plain) ? plain : `\u2068${plain}\u2069`;
 }
 
 const textOf = ({ body, action, after, footer }: Parts, url: string): string =>
