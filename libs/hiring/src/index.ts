@@ -4,6 +4,7 @@ export { readJobDraft } from './domain/job-draft-json';
 export { type JobPosting, type JobSkill, type JobState, type JobTerms } from './domain/job-posting';
 export type { JobFailureCode } from './domain/job-rules';
 export { JobPostingInput } from './graphql/job-posting.input';
+export { JobPostingType } from './graphql/job-posting.type';
 export { toJobDraft } from './graphql/to-job';
 export { HiringModule } from './hiring.module';
 export { JobDrafts } from './job-drafts.service';

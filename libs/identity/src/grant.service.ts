@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@hunar/database';
-import { accountIdOf, type Grant, newId, type Viewer } from '@hunar/kernel';
+import { accountIdOf, type Grant, newId, type Role, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from './audit-log';
 import { assertMayAdminister } from './identity.policy';
@@ -39,5 +39,14 @@ export class GrantService {
       grants.get(accountId)?.push({ role, organisationId });
     }
     return grants;
+  }
+
+  /** The accounts that hold a role in these organisations, by organisation, in one SQL statement; for what tells them something. */
+  async holdersOf(role: Role, organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const holders = new Map(organisationIds.map((id) => [id, [] as string[]]));
+    for (const { accountId, organisationId } of await this.grants.holders(role, organisationIds)) {
+      holders.get(organisationId)?.push(accountId);
+    }
+    return holders;
   }
 }

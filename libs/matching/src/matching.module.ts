@@ -2,21 +2,26 @@ import { HiringModule } from '@hunar/hiring';
 import { SkillsModule, Taxonomy } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { Module } from '@nestjs/common';
+import { ExposureCounts, NoExposure } from './exposure/exposure-counts';
 import { JobsForMeResolver } from './graphql/jobs-for-me.resolver';
 import { ShortlistResolver } from './graphql/shortlist.resolver';
 import { JobsForMeService } from './jobs-for-me.service';
+import { PeopleRanking } from './people-ranking.service';
 import { JobMarket } from './pool/job-market.service';
 import { TalentMarket } from './pool/talent-market.service';
+import { SavedShortlistsModule } from './saved/saved-shortlists.module';
 import { ShortlistService } from './shortlist.service';
 import { TaxonomySkillGraph } from './taxonomy-skill-graph';
 
 /** Who fits a job, and which jobs fit a person. Nothing is read before the first ranking, or `TalentMarket.warmUp()`. */
 @Module({
-  imports: [HiringModule, SkillsModule, TalentModule],
+  imports: [HiringModule, SavedShortlistsModule, SkillsModule, TalentModule],
   providers: [
     JobMarket,
     JobsForMeResolver,
     JobsForMeService,
+    PeopleRanking,
+    { provide: ExposureCounts, useClass: NoExposure },
     ShortlistResolver,
     ShortlistService,
     TalentMarket,

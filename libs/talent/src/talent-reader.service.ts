@@ -41,6 +41,11 @@ export class TalentReader {
     return new Map(read);
   }
 
+  /** The accounts of these profiles, by profile, in one statement; one that nobody claimed is absent. */
+  accountIdsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.profiles.accountIdsOf(ids);
+  }
+
   /** The ids of all profiles, in batches in order of id. */
   async *allIds(): AsyncIterable<readonly string[]> {
     let ids: string[] = [];

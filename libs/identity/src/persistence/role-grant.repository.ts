@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@hunar/database';
-import type { Grant } from '@hunar/kernel';
+import type { Grant, Role } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { RoleGrant } from './role-grant.entity';
@@ -31,5 +31,17 @@ export class RoleGrantRepository {
     return this.unitOfWork.manager
       .getRepository(RoleGrant)
       .find({ where: { accountId: In([...accountIds]) }, order: { id: 'ASC' } });
+  }
+
+  /** The accounts that hold a role in these organisations. */
+  async holders(
+    role: Role,
+    organisationIds: readonly string[],
+  ): Promise<{ accountId: string; organisationId: string }[]> {
+    return this.unitOfWork.query(
+      `SELECT account_id AS "accountId", organisation_id AS "organisationId" FROM role_grant
+        WHERE role = $1 AND organisation_id = ANY($2::uuid[]) ORDER BY id`,
+      [role, organisationIds],
+    );
   }
 }

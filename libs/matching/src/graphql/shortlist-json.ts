@@ -9,7 +9,7 @@ export function toShortlistJson(shortlist: Shortlist, locale: Locale, taxonomy: 
   return {
     ...rest,
     freshAsOf: freshAsOf.toISOString(),
-    matches: matches.map(({ talent, parts, ...match }) => ({
+    matches: matches.map(({ jobId: _, talent, parts, ...match }) => ({
       ...match,
       talent: {
         ...talent,

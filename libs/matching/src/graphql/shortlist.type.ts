@@ -5,6 +5,9 @@ import { GapType, ScorePartType } from './match.type';
 
 @ObjectType('Match', { description: 'A person on a shortlist, and why.' })
 export class MatchType {
+  /** The posting; of a preview no id of one. */
+  jobId: string;
+
   @Field(() => Int, { description: 'Place on the list, from 1.' })
   rank: number;
 

@@ -26,6 +26,7 @@ export function toShortlist(shortlist: Shortlist, locale: Locale, taxonomy: Taxo
     freshAsOf,
     gates: explainGates(gates, locale),
     matches: matches.map(({ match, card }, index) => ({
+      jobId: match.jobId,
       rank: index + 1,
       talent: toTalentCard(card, taxonomy),
       ...inWords(match, locale, 'founder'),

@@ -29,6 +29,15 @@ export class TalentProfileRepository {
     return owned && this.byId(owned.id);
   }
 
+  /** The accounts of these profiles, by profile; one that nobody claimed is absent. */
+  async accountIdsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.unitOfWork.query<{ id: string; accountId: string }>(
+      'SELECT id, account_id AS "accountId" FROM talent_profile WHERE id = ANY($1::uuid[]) AND account_id IS NOT NULL',
+      [ids],
+    );
+    return new Map(rows.map(({ id, accountId }) => [id, accountId]));
+  }
+
   /** Ids of profiles in order of id, after `after`: for streaming all of them. */
   async idsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(

@@ -1,0 +1,71 @@
+import { UnitOfWork } from '@hunar/database';
+import { Injectable } from '@nestjs/common';
+import type { Entrant, SavedList } from '../domain/saved-list';
+
+/** What has to be beaten to come into a job's top ten; null while there are fewer than ten. */
+export interface TenthPlace {
+  readonly jobId: string;
+  readonly tenth: { readonly id: string; readonly score: number } | null;
+}
+
+/** Reads saved lists. */
+@Injectable()
+export class SavedListReader {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Saved lists by job; a job without one is absent. */
+  async byJobs(jobIds: readonly string[]): Promise<Map<string, SavedList>> {
+    const rows = await this.unitOfWork.query<SavedList>(
+      `SELECT job_id AS "jobId", job_version AS "jobVersion", model_version AS "modelVersion", matched_at AS "matchedAt",
+              talent_ids AS "talentIds", scores
+         FROM job_shortlist WHERE job_id = ANY($1::uuid[])`,
+      [jobIds],
+    );
+    return new Map(rows.map((row) => [row.jobId, row]));
+  }
+
+  /** Of these jobs, those whose list is of this model, and of this moment or later. */
+  async matchedSince(jobIds: readonly string[], modelVersion: string, moment: Date): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ jobId: string }>(
+      `SELECT job_id AS "jobId" FROM job_shortlist WHERE job_id = ANY($1::uuid[]) AND model_version = $2 AND matched_at >= $3`,
+      [jobIds, modelVersion, moment],
+    );
+    return rows.map(({ jobId }) => jobId);
+  }
+
+  /** Whoever came into these jobs' top tens since a founder last looked. */
+  async newcomers(jobIds: readonly string[]): Promise<Entrant[]> {
+    return this.unitOfWork.query<Entrant>(
+      `SELECT job_id AS "jobId", talent_id AS "talentId" FROM job_top_ten WHERE job_id = ANY($1::uuid[]) AND is_new`,
+      [jobIds],
+    );
+  }
+
+  /** In how many top tens of other jobs each person is; who is in none is absent. */
+  async topTensOf(talentIds: readonly string[], exceptJobId: string | null): Promise<Map<string, number>> {
+    const rows = await this.unitOfWork.query<{ talentId: string; count: number }>(
+      `SELECT talent_id AS "talentId", count(*)::int AS count FROM job_top_ten
+        WHERE inside AND talent_id = ANY($1::uuid[]) AND job_id IS DISTINCT FROM $2::uuid GROUP BY talent_id`,
+      [talentIds, exceptJobId],
+    );
+    return new Map(rows.map(({ talentId, count }) => [talentId, count]));
+  }
+
+  /** The jobs in whose top ten somebody is. */
+  async jobsWithInTopTen(talentId: string): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ jobId: string }>(
+      'SELECT job_id AS "jobId" FROM job_top_ten WHERE inside AND talent_id = $1',
+      [talentId],
+    );
+    return rows.map(({ jobId }) => jobId);
+  }
+
+  /** The tenth place of every saved list of this model. */
+  async tenthPlaces(modelVersion: string): Promise<TenthPlace[]> {
+    const rows = await this.unitOfWork.query<{ jobId: string; id: string | null; score: number | null }>(
+      `SELECT job_id AS "jobId", tenth_talent_id AS id, tenth_score AS score FROM job_shortlist WHERE model_version = $1`,
+      [modelVersion],
+    );
+    return rows.map(({ jobId, id, score }) => ({ jobId, tenth: id === null ? null : { id, score: score ?? 0 } }));
+  }
+}

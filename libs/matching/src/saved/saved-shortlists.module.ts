@@ -1,0 +1,26 @@
+import { HiringModule } from '@hunar/hiring';
+import { TalentModule } from '@hunar/talent';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobPostingNewsResolver, MatchNewsResolver } from './graphql/saved-shortlist.resolver';
+import { JobShortlistEntity } from './persistence/job-shortlist.entity';
+import { JobTopTenEntity } from './persistence/job-top-ten.entity';
+import { SavedListReader } from './persistence/saved-list-reader.repository';
+import { SavedShortlistRepository } from './persistence/saved-shortlist.repository';
+import { SavedShortlists } from './saved-shortlists.service';
+import { TopTenNotices } from './top-ten-notices.service';
+
+/** The saved lists of open jobs, and who is new on them. */
+@Module({
+  imports: [TypeOrmModule.forFeature([JobShortlistEntity, JobTopTenEntity]), HiringModule, TalentModule],
+  providers: [
+    JobPostingNewsResolver,
+    MatchNewsResolver,
+    SavedListReader,
+    SavedShortlistRepository,
+    SavedShortlists,
+    TopTenNotices,
+  ],
+  exports: [SavedListReader, SavedShortlists],
+})
+export class SavedShortlistsModule {}
