@@ -1,0 +1,115 @@
+/** Cities that job posts and résumés name, by country and zone: `Name=other spelling`, separated by commas. */
+export const CITIES_BY_ZONE: Readonly<Record<string, string>> = {
+  'PK Asia/Karachi':
+    'Karachi=کراچی,Lahore=لاہور,Islamabad=اسلام آباد,Rawalpindi=Pindi=راولپنڈی,Faisalabad=فیصل آباد,Multan=ملتان,Peshawar=پشاور,Quetta=کوئٹہ,Sialkot,Gujranwala,Gujrat,Hyderabad Sindh,Sukkur,Bahawalpur,Sargodha,Abbottabad,Mardan,Muzaffarabad,Rahim Yar Khan,Sahiwal,Larkana,Okara,Swat,Gilgit,Wah Cantt,Mirpur',
+  'IN Asia/Kolkata':
+    'Kolkata=Calcutta,Mumbai=Bombay,Delhi=New Delhi,Bengaluru=Bangalore,Hyderabad,Chennai,Pune,Gurgaon=Gurugram,Noida,Ahmedabad,Kochi,Jaipur,Indore,Chandigarh,Coimbatore,Trivandrum=Thiruvananthapuram,Surat,Vadodara,Nagpur,Lucknow,Bhubaneswar',
+  'BD Asia/Dhaka': 'Dhaka,Chittagong,Sylhet',
+  'AE Asia/Dubai': 'Dubai,Abu Dhabi,Sharjah,Ajman',
+  'SA Asia/Riyadh': 'Riyadh,Jeddah,Dammam,Khobar,Makkah,Madinah',
+  'QA Asia/Qatar': 'Doha',
+  'IL Asia/Jerusalem': 'Jerusalem,Tel Aviv,Haifa',
+  'CN Asia/Shanghai': 'Shanghai,Beijing,Shenzhen,Guangzhou,Hangzhou',
+  'JP Asia/Tokyo': 'Tokyo,Osaka,Kyoto',
+  'PH Asia/Manila': 'Manila=Metro Manila,Cebu,Makati,Quezon City',
+  'VN Asia/Ho_Chi_Minh': 'Ho Chi Minh City=Saigon,Hanoi,Da Nang',
+  'ID Asia/Jakarta': 'Jakarta,Bandung,Surabaya',
+  'MY Asia/Kuala_Lumpur': 'Kuala Lumpur=KL,Penang',
+  'GB Europe/London':
+    'London,Manchester,Birmingham,Edinburgh,Glasgow,Bristol,Leeds,Cambridge,Oxford,Cardiff,Belfast,Liverpool',
+  'IE Europe/Dublin': 'Dublin,Cork,Galway',
+  'DE Europe/Berlin':
+    'Berlin,Munich=München,Hamburg,Cologne=Köln,Frankfurt,Stuttgart,Düsseldorf=Dusseldorf,Leipzig,Dresden,Karlsruhe',
+  'FR Europe/Paris': 'Paris,Lyon,Toulouse,Bordeaux,Lille,Nantes',
+  'ES Europe/Madrid': 'Madrid,Barcelona,Valencia,Malaga=Málaga,Seville',
+  'PT Europe/Lisbon': 'Lisbon=Lisboa,Porto,Braga',
+  'NL Europe/Amsterdam': 'Amsterdam,Rotterdam,Utrecht,Eindhoven,The Hague',
+  'BE Europe/Brussels': 'Brussels,Ghent,Antwerp',
+  'CH Europe/Zurich': 'Zurich,Zürich,Geneva,Lausanne,Basel,Bern',
+  'IT Europe/Rome': 'Rome,Milan=Milano,Turin,Bologna',
+  'PL Europe/Warsaw': 'Warsaw,Krakow=Kraków,Wroclaw=Wrocław,Gdansk=Gdańsk,Poznan=Poznań,Łódź',
+  'CZ Europe/Prague': 'Prague,Brno',
+  'RO Europe/Bucharest': 'Bucharest,Cluj-Napoca=Cluj,Iasi,Timisoara',
+  'SE Europe/Stockholm': 'Stockholm,Gothenburg,Malmö',
+  'DK Europe/Copenhagen': 'Copenhagen,Aarhus',
+  'UA Europe/Kyiv': 'Kyiv,Lviv,Kharkiv',
+  'TR Europe/Istanbul': 'Istanbul,Ankara,Izmir',
+  'RS Europe/Belgrade': 'Belgrade,Novi Sad',
+  'NG Africa/Lagos': 'Lagos,Abuja,Ibadan',
+  'EG Africa/Cairo': 'Cairo,Alexandria',
+  'ZA Africa/Johannesburg': 'Johannesburg,Cape Town,Durban,Pretoria',
+  'MA Africa/Casablanca': 'Casablanca,Rabat,Marrakesh',
+  'US America/New_York':
+    'New York City=NYC=New York,Brooklyn,Manhattan,Boston,Washington DC=Washington D.C.=Washington,Philadelphia,Atlanta,Miami,Orlando,Tampa,Charlotte,Raleigh,Durham,Pittsburgh,Baltimore,Columbus,Cleveland,Jersey City,Stamford,Arlington,Ann Arbor,Jacksonville,Richmond',
+  'US America/Chicago':
+    'Chicago,Austin,Dallas,Houston,San Antonio,Nashville,Minneapolis,St. Louis,Kansas City,Milwaukee,Madison,New Orleans,Plano',
+  'US America/Denver': 'Denver,Boulder,Salt Lake City,Colorado Springs,Lehi',
+  'US America/Phoenix': 'Phoenix,Scottsdale,Tempe',
+  'US America/Los_Angeles':
+    'San Francisco=SF,Los Angeles,Bay Area=SF Bay Area,Silicon Valley,Palo Alto,Mountain View,Menlo Park,Sunnyvale,San Jose,Santa Clara,Redwood City,San Mateo,Oakland,Berkeley,Cupertino,Fremont,San Diego,Santa Monica,Irvine,Sacramento,Seattle,Bellevue,Redmond,Portland,Las Vegas',
+  'CA America/Toronto': 'Toronto,Ottawa,Montreal=Montréal,Waterloo,Quebec City',
+  'CA America/Edmonton': 'Edmonton,Calgary',
+  'MX America/Mexico_City': 'Mexico City,Guadalajara',
+  'BR America/Sao_Paulo': 'São Paulo=Sao Paulo,Rio de Janeiro,Belo Horizonte,Florianópolis,Curitiba',
+  'CO America/Bogota': 'Bogotá,Medellín=Medellin',
+  'AR America/Argentina/Buenos_Aires': 'Buenos Aires',
+  'AU Australia/Melbourne': 'Melbourne,Melbourne',
+  'AU Australia/Sydney': 'Sydney,Canberra',
+  'NZ Pacific/Auckland': 'Auckland,Wellington',
+  'US America/Detroit': 'Detroit',
+  'CA America/Vancouver': 'Vancouver',
+  'AT Europe/Vienna': 'Vienna=Wien,Graz',
+  'HU Europe/Budapest': 'Budapest',
+  'BG Europe/Sofia': 'Sofia',
+  'GR Europe/Athens': 'Athens,Thessaloniki',
+  'FI Europe/Helsinki': 'Helsinki',
+  'NO Europe/Oslo': 'Oslo',
+  'EE Europe/Tallinn': 'Tallinn',
+  'LV Europe/Riga': 'Riga',
+  'LT Europe/Vilnius': 'Vilnius',
+  'HR Europe/Zagreb': 'Zagreb',
+  'LU Europe/Luxembourg': 'Luxembourg City',
+  'SG Asia/Singapore': 'Singapore',
+  'HK Asia/Hong_Kong': 'Hong Kong',
+  'TW Asia/Taipei': 'Taipei',
+  'KR Asia/Seoul': 'Seoul',
+  'TH Asia/Bangkok': 'Bangkok',
+  'LK Asia/Colombo': 'Colombo',
+  'NP Asia/Kathmandu': 'Kathmandu',
+  'KW Asia/Kuwait': 'Kuwait City',
+  'BH Asia/Bahrain': 'Manama',
+  'OM Asia/Muscat': 'Muscat',
+  'JO Asia/Amman': 'Amman',
+  'LB Asia/Beirut': 'Beirut',
+  'AF Asia/Kabul': 'Kabul',
+  'UZ Asia/Tashkent': 'Tashkent',
+  'GE Asia/Tbilisi': 'Tbilisi',
+  'AM Asia/Yerevan': 'Yerevan',
+  'RU Europe/Moscow': 'Moscow',
+  'KE Africa/Nairobi': 'Nairobi',
+  'GH Africa/Accra': 'Accra',
+  'ET Africa/Addis_Ababa': 'Addis Ababa',
+  'TN Africa/Tunis': 'Tunis',
+  'RW Africa/Kigali': 'Kigali',
+  'CL America/Santiago': 'Santiago',
+  'PE America/Lima': 'Lima',
+  'UY America/Montevideo': 'Montevideo',
+  'CR America/Costa_Rica': 'San José Costa Rica',
+  'AU Australia/Brisbane': 'Brisbane',
+  'AU Australia/Perth': 'Perth',
+};
+
+/** Regions that a place may be: no zone of their own. */
+export const REGIONS =
+  'Europe,European Union,EU,EMEA,APAC,LATAM,Latin America,North America,South America,South Asia,Southeast Asia,Asia,Africa,Middle East,MENA,GCC,Americas,Worldwide,Anywhere,EEA,DACH,Nordics,Eastern Europe,Western Europe,Scandinavia';
+
+/** Names that job posts use for countries besides the official ones. */
+export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
+  US: 'US', USA: 'US', 'U.S.': 'US', 'U.S.A.': 'US', 'United States': 'US', UK: 'GB', 'U.K.': 'GB', 'United Kingdom': 'GB', 'Great Britain': 'GB', England: 'GB',
+  Scotland: 'GB', UAE: 'AE', KSA: 'SA', Turkey: 'TR', Türkiye: 'TR', Vietnam: 'VN', Russia: 'RU', 'South Korea': 'KR', Korea: 'KR', Taiwan: 'TW', 'Czech Republic': 'CZ',
+  Holland: 'NL', پاکستان: 'PK', Moldova: 'MD', Bolivia: 'BO', Venezuela: 'VE', Tanzania: 'TZ',
+}; // prettier-ignore
+
+/** Two-letter codes of states and provinces, which stand behind a city: "Austin, TX". */
+export const STATES =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|California|Texas|New York|Washington|Massachusetts|Florida|Colorado|Illinois|Ontario|Punjab|Sindh|KPK|Karnataka|Maharashtra|Telangana|Tamil Nadu';
