@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useLanguage } from '@/shared/i18n/language-context';
 import type { Language } from '@/shared/i18n/languages';
 import { LanguageProvider } from './language-provider';
+import { NoticesProvider } from './notices/notices-provider';
 import { SessionProvider } from './session/session-provider';
 import { cssVariables, themeOf } from './theme/theme';
 
@@ -14,7 +15,9 @@ export function Providers({ language, children }: { language: Language; children
   return (
     <LanguageProvider initial={language}>
       <Themed>
-        <SessionProvider>{children}</SessionProvider>
+        <SessionProvider>
+          <NoticesProvider>{children}</NoticesProvider>
+        </SessionProvider>
         <Notifications position="bottom-center" />
       </Themed>
     </LanguageProvider>

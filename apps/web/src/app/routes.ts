@@ -25,6 +25,8 @@ const children: RouteNode[] = [
   route('/imports/$id', 'features/trainee-import/import-watch.route.tsx'),
   route('/cohorts/$id', 'features/cohort/cohort.route.tsx'),
 
+  route('/notices', 'features/notices/notices.route.tsx'),
+
   route('/profile', 'features/profile/profile.route.tsx'),
   route('/claim', 'features/claim/claim.route.tsx'),
   route('/jobs-for-me', 'features/jobs-for-me/jobs-for-me.route.tsx'),

@@ -7,6 +7,7 @@ import { ColourSchemeSwitch } from './colour-scheme-switch';
 import { LanguageSwitch } from './language-switch';
 import { navigationOf } from './navigation';
 import { NavigationDrawer } from './navigation-drawer';
+import { NoticeBell } from './notice-bell';
 import classes from './shell.module.css';
 
 export function Header() {
@@ -30,6 +31,7 @@ export function Header() {
         <div className={classes.actions}>
           <LanguageSwitch />
           <ColourSchemeSwitch />
+          <NoticeBell />
           <div className={classes.wide}>
             <AccountActions />
           </div>
