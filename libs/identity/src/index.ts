@@ -35,4 +35,5 @@ export { HttpViewers } from './http/http-viewers';
 export { Refusals } from './http/refusals.filter';
 export { IdentityModule } from './identity.module';
 export { OrganisationService, type OrganisationFailure, type OrganisationView } from './organisation.service';
+export { currentConsentSql } from './persistence/current-consent.sql';
 export { type SignedInAccount, SignInService } from './sign-in.service';

@@ -11,14 +11,19 @@ import { TalentSearchResolver } from './graphql/talent-search.resolver';
 import { ClaimLink } from './persistence/claim-link.entity';
 import { ClaimLinkRepository } from './persistence/claim-link.repository';
 import { ProtectedAttributes } from './persistence/protected-attributes.entity';
+import { ProtectedAttributesRepository } from './persistence/protected-attributes.repository';
+import { ScorableTalentRepository } from './persistence/scorable-talent.repository';
 import { TalentContact } from './persistence/talent-contact.entity';
 import { TalentImportRepository } from './persistence/talent-import.repository';
 import { TalentProfile } from './persistence/talent-profile.entity';
 import { TalentProfileRepository } from './persistence/talent-profile.repository';
 import { TalentSkill } from './persistence/talent-skill.entity';
+import { TalentWishesRepository } from './persistence/talent-wishes.repository';
 import { ProfileKnowledge } from './profile-knowledge';
 import { ProfileOwnership } from './profile-ownership.service';
 import { ProfileJoins } from './profile-joins';
+import { ProtectedAttributesReader } from './protected-attributes-reader.service';
+import { ScorableTalents } from './scorable-talents.service';
 import { TalentContactService } from './talent-contact.service';
 import { TalentContributions } from './talent-contributions.service';
 import { TalentImportService } from './talent-import.service';
@@ -28,11 +33,14 @@ import { TalentProfileService } from './talent-profile.service';
 import { TalentReader } from './talent-reader.service';
 import { TalentSearchService } from './talent-search.service';
 import { TalentVisibility } from './talent-visibility.service';
+import { TalentWishesReader } from './talent-wishes-reader.service';
 
 const OFFERED = [
   ClaimMailService,
   ProfileJoins,
   ProfileOwnership,
+  ProtectedAttributesReader,
+  ScorableTalents,
   TalentContactService,
   TalentContributions,
   TalentImportService,
@@ -40,6 +48,7 @@ const OFFERED = [
   TalentListingService,
   TalentProfileService,
   TalentReader,
+  TalentWishesReader,
 ];
 
 /** Profiles: who they belong to, who may see and find them, how imports fill them. */
@@ -55,12 +64,15 @@ const OFFERED = [
     ClaimResolver,
     ClaimService,
     ProfileKnowledge,
+    ProtectedAttributesRepository,
+    ScorableTalentRepository,
     TalentImportRepository,
     TalentProfileRepository,
     TalentProfileResolver,
     TalentSearchResolver,
     TalentSearchService,
     TalentVisibility,
+    TalentWishesRepository,
   ],
   exports: OFFERED,
 })
