@@ -50,6 +50,16 @@ export class SkillNormaliser {
 
   /** Offsets are UTF-16 units of `text`; each skill is reported once, where it was read most surely. */
   normalise(text: string): NormalisedText {
+    const { skills, unknown } = this.readAll(text);
+    const best = new Map<string, SkillMention>();
+    for (const skill of skills) {
+      if (skill.confidence > (best.get(skill.id)?.confidence ?? 0)) best.set(skill.id, skill);
+    }
+    return { skills: [...best.values()].sort((one, other) => one.start - other.start), unknown };
+  }
+
+  /** As `normalise`, with every place where a skill is read: for texts in which it matters where something stands. */
+  readAll(text: string): NormalisedText {
     const scene = this.understand(text);
     const proofs = prove(
       {
@@ -62,7 +72,7 @@ export class SkillNormaliser {
       this.lexicon,
     );
     const denied = deniedMentions(scene.parts, scene.tokens, this.lexicon);
-    const best = new Map<string, SkillMention>();
+    const skills: SkillMention[] = [];
     for (const block of scene.blocks) {
       for (const item of block.items) {
         for (const mention of item.parts.flatMap((part) => part.mentions)) {
@@ -70,8 +80,8 @@ export class SkillNormaliser {
           if (points === undefined || denied.has(mention) || this.isHeading(item)) continue;
           const id = mention.reading.form.skillId!;
           const confidence = confidenceOf(mention, block.list, points);
-          if (confidence < LEAST_CONFIDENCE || confidence <= (best.get(id)?.confidence ?? 0)) continue;
-          best.set(id, { id, name: this.taxonomy.byId(id)!.name, confidence, ...this.span(scene, mention.reading) });
+          if (confidence < LEAST_CONFIDENCE) continue;
+          skills.push({ id, name: this.taxonomy.byId(id)!.name, confidence, ...this.span(scene, mention.reading) });
         }
       }
     }
@@ -79,7 +89,7 @@ export class SkillNormaliser {
       const { start, end } = this.span(scene, span);
       return { text: text.slice(start, end), start, end };
     });
-    return { skills: [...best.values()].sort((one, other) => one.start - other.start), unknown };
+    return { skills: skills.sort((one, other) => one.start - other.start), unknown };
   }
 
   /** Not guarded, and still to be proven here: "work day" for Workday, "a python" in small letters. */
