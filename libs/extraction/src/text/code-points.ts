@@ -14,7 +14,7 @@ export function decodeEntity([, decimal, hex, name]: RegExpExecArray): string | 
 
 /** Soft hyphen, zero-width and direction marks, variation selectors, and signs of trade marks. */
 const SILENT = new RegExp(
-  '^[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF\\u00AE\\u00A9\\u2122]$',
+  '^(?:[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\u00AE\\u00A9\\u2122]|[\\uFE00-\\uFE0F])$',
 );
 const SAME: ReadonlyMap<string, string> = new Map(
   (
