@@ -9,6 +9,7 @@ export const SECTIONS = [
   'skills',
   'terms',
   'hours',
+  'wishes',
   'work',
   'education',
   'languages',

@@ -20,6 +20,7 @@ import { SkillsSection } from './skills-section';
 import { TermsSection } from './terms-section';
 import { useMyProfile } from './use-my-profile';
 import { VisibilitySection } from './visibility-section';
+import { WishesSection } from './wishes-section';
 import { WorkSection } from './work-section';
 
 export function ProfilePage() {
@@ -52,6 +53,7 @@ function MyProfile() {
               <SkillsSection />
               <TermsSection />
               <HoursSection />
+              <WishesSection />
               <WorkSection />
               <EducationSection />
               <LanguagesSection />

@@ -21,6 +21,12 @@ export function Section({ id, empty = false, view, form }: Props) {
   const editing = open.has(id);
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(editing);
+  // A link from another page names the section that it means.
+  useEffect(() => {
+    if (location.hash !== `#${id}`) return;
+    button.current?.scrollIntoView({ block: 'center' });
+    button.current?.focus({ preventScroll: true });
+  }, [id]);
   // After saving or cancelling the keyboard goes on where the editing began.
   useEffect(() => {
     if (was.current && !editing) button.current?.focus();
