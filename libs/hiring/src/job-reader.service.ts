@@ -22,4 +22,13 @@ export class JobReader {
       if (ids.length > 0) yield ids;
     } while (ids.length === PAGE);
   }
+
+  /** The ids of postings made on these days (YYYY-MM-DD, UTC, both included; null: without end), open or closed, as `openIds`. */
+  async *idsPostedBetween(from: string | null, to: string | null): AsyncIterable<readonly string[]> {
+    let ids: string[] = [];
+    do {
+      ids = await this.jobs.idsPostedBetween(from, to, ids.at(-1) ?? null, PAGE);
+      if (ids.length > 0) yield ids;
+    } while (ids.length === PAGE);
+  }
 }

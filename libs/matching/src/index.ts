@@ -1,6 +1,5 @@
 export * from './domain/facts';
-export type { CandidatePool } from './domain/candidate-pool';
-export { InMemoryTalentPool } from './domain/in-memory-talent-pool';
+export { TalentMatrix } from './matrix/talent-matrix';
 export * from './domain/match';
 export {
   DEFAULT_WEIGHTS,
@@ -26,4 +25,6 @@ export { type JobsForMe, JobsForMeService } from './jobs-for-me.service';
 export { MatchingModule } from './matching.module';
 export { jobFactsOf } from './pool/job-facts';
 export { TalentMarket } from './pool/talent-market.service';
-export { type Shortlist, ShortlistService } from './shortlist.service';
+export { type Shortlist, type ShortlistOrder } from './shortlist';
+export { ShortlistService } from './shortlist.service';
+export { type WholeRanking, WholeRankings } from './whole-rankings.service';

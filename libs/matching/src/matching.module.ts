@@ -2,7 +2,6 @@ import { HiringModule } from '@hunar/hiring';
 import { SkillsModule, Taxonomy } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { Module } from '@nestjs/common';
-import { ExposureCounts, NoExposure } from './exposure/exposure-counts';
 import { JobsForMeResolver } from './graphql/jobs-for-me.resolver';
 import { ShortlistResolver } from './graphql/shortlist.resolver';
 import { JobsForMeService } from './jobs-for-me.service';
@@ -12,6 +11,7 @@ import { TalentMarket } from './pool/talent-market.service';
 import { SavedShortlistsModule } from './saved/saved-shortlists.module';
 import { ShortlistService } from './shortlist.service';
 import { TaxonomySkillGraph } from './taxonomy-skill-graph';
+import { WholeRankings } from './whole-rankings.service';
 
 /** Who fits a job, and which jobs fit a person. Nothing is read before the first ranking, or `TalentMarket.warmUp()`. */
 @Module({
@@ -21,16 +21,16 @@ import { TaxonomySkillGraph } from './taxonomy-skill-graph';
     JobsForMeResolver,
     JobsForMeService,
     PeopleRanking,
-    { provide: ExposureCounts, useClass: NoExposure },
     ShortlistResolver,
     ShortlistService,
     TalentMarket,
+    WholeRankings,
     {
       provide: TaxonomySkillGraph,
       useFactory: (taxonomy: Taxonomy) => new TaxonomySkillGraph(taxonomy),
       inject: [Taxonomy],
     },
   ],
-  exports: [JobsForMeService, ShortlistService, TalentMarket],
+  exports: [JobsForMeService, ShortlistService, TalentMarket, WholeRankings],
 })
 export class MatchingModule {}

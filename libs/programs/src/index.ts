@@ -16,6 +16,7 @@ export {
   type TraineeFileAnalysis,
   type TraineeFileSource,
 } from './trainee-import/domain';
+export { type City, parseCity } from './trainee-import/domain/values/city-values';
 export type { ImportTotals } from './trainee-import/domain/import-progress';
 export { ImportRunner, importTotals } from './trainee-import/import-runner';
 export { type ImportRequest, TraineeImportService } from './trainee-import/trainee-import.service';

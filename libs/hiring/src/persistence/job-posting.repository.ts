@@ -57,6 +57,23 @@ export class JobPostingRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Likewise of postings made on these days (YYYY-MM-DD, UTC, both included; null: without end), open or closed. */
+  async idsPostedBetween(
+    from: string | null,
+    to: string | null,
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM job_posting
+        WHERE ($1::date IS NULL OR created_at >= $1::date::timestamp AT TIME ZONE 'UTC')
+          AND ($2::date IS NULL OR created_at < ($2::date + 1)::timestamp AT TIME ZONE 'UTC')
+          AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT $4`,
+      [from, to, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async insert(job: NewJob, terms: JobTerms): Promise<void> {
     await this.rows.insert({ ...job, updatedBy: job.createdBy, ...columnsOf(terms) });
     await this.insertSkills(job.id, terms);

@@ -1,0 +1,90 @@
+import { GrantService } from '@hunar/identity';
+import { systemViewer, type Viewer } from '@hunar/kernel';
+import { FULL_SCORE, WholeRankings } from '@hunar/matching';
+import { parseCity } from '@hunar/programs';
+import { ProtectedAttributesReader } from '@hunar/talent';
+import { Injectable } from '@nestjs/common';
+import { auditTables } from './domain/audit-report';
+import { type Categories, regionOf } from './domain/categories';
+import { together } from './domain/counts';
+import { LEAST_PEOPLE, LEAST_SELECTED } from './domain/definitions';
+import type { FairnessReport } from './domain/fairness-audit';
+import { LEFT_OUT } from './domain/median';
+import { NOT_THERE, Tally } from './domain/tally';
+
+/** The people of an audit, each a place in the tally. Who comes into the pool later is not among them. */
+export class AuditSample {
+  private readonly tally: Tally;
+
+  constructor(
+    private readonly places: ReadonlyMap<string, number>,
+    private readonly categories: readonly Categories[],
+    private readonly regionsFromCity: number,
+  ) {
+    this.tally = new Tally(categories.length);
+  }
+
+  /** Counts a ranking: everybody's total (null: left out by a gate), and the ids at its top in order. */
+  count(scores: Iterable<readonly [id: string, total: number | null]>, best: readonly string[]): void {
+    const totals = new Int16Array(this.categories.length).fill(NOT_THERE);
+    for (const [id, total] of scores) {
+      const place = this.places.get(id);
+      if (place !== undefined) totals[place] = total ?? LEFT_OUT;
+    }
+    const top = best.flatMap((id) => this.places.get(id) ?? []);
+    this.tally.add(totals, top, FULL_SCORE);
+  }
+
+  report(asOf: Date, modelVersion: string): FairnessReport {
+    const groups = this.tally.groups(this.categories);
+    const everybody = together(groups.map(({ counts }) => counts.scoring));
+    return {
+      asOf: asOf.toISOString(),
+      modelVersion,
+      jobs: this.tally.jobs,
+      people: everybody.people,
+      assessed: everybody.assessed,
+      regionsFromCity: this.regionsFromCity,
+      leastPeople: LEAST_PEOPLE,
+      leastSelected: LEAST_SELECTED,
+      tables: auditTables(groups),
+    };
+  }
+}
+
+/** Puts the people whom rankings are made of and their protected attributes together, which nothing else does. */
+@Injectable()
+export class AuditSamples {
+  constructor(
+    private readonly rankings: WholeRankings,
+    private readonly attributes: ProtectedAttributesReader,
+    private readonly grants: GrantService,
+  ) {}
+
+  /**
+   * Everybody in the pool by now. Attributes are read on record in the name of the account that asked (null: the system), with the grants
+   * that it has by now. @throws ForbiddenError when the auditor's is no longer among them.
+   */
+  async draw(auditId: string, askedBy: string | null): Promise<AuditSample> {
+    const viewer = askedBy === null ? systemViewer('fairness-audit') : await this.viewerOf(askedBy);
+    const ranked = await this.rankings.people();
+    const places = new Map<string, number>();
+    const categories: Categories[] = [];
+    let regionsFromCity = 0;
+    for await (const batch of this.attributes.everybody(viewer, auditId)) {
+      for (const { id, gender, regionOfOrigin, city } of batch) {
+        if (!ranked.has(id)) continue;
+        const { region, fromCity } = regionOf({ regionOfOrigin, city }, parseCity);
+        if (fromCity) regionsFromCity += 1;
+        places.set(id, categories.length);
+        categories.push({ sex: gender, region });
+      }
+    }
+    return new AuditSample(places, categories, regionsFromCity);
+  }
+
+  private async viewerOf(accountId: string): Promise<Viewer> {
+    const grants = (await this.grants.grantsOf([accountId])).get(accountId) ?? [];
+    return { kind: 'account', accountId, grants };
+  }
+}
