@@ -26,6 +26,10 @@ export class NormaliserWithFiledAliases implements OnApplicationBootstrap, OnApp
     return this.current.normalise(text);
   }
 
+  readAll(text: string): NormalisedText {
+    return this.current.readAll(text);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     this.unsubscribe = await this.events.subscribe(
       PHRASE_FILED_CHANNEL,
