@@ -3,7 +3,7 @@ import type { PartCode } from '../domain/model';
 import type { Locale, Reader } from './catalogue';
 import { clausesOf } from './part-clauses';
 import { summaryOf } from './summary';
-import { Wording } from './wording';
+import { wordingOf } from './wording';
 
 /** A match in words. */
 export interface Explanation {
@@ -13,13 +13,6 @@ export interface Explanation {
   /** In the order of `match.gaps`: largest gain first. */
   readonly gaps: readonly { readonly code: GapCode; readonly sentence: string }[];
 }
-
-const wordings = new Map<Locale, Wording>();
-const wordingOf = (locale: Locale): Wording => {
-  let words = wordings.get(locale);
-  if (!words) wordings.set(locale, (words = new Wording(locale)));
-  return words;
-};
 
 /** Makes sentences of a match's codes, for a founder who reads about somebody or a freelancer who reads about themselves. */
 export function explain(match: MatchScore, locale: Locale, reader: Reader = 'founder'): Explanation {

@@ -41,7 +41,7 @@ export class Wording {
   level = (level: SkillLevel): string => this.translate(`level.${level}`);
 
   /** A number with its unit in the right plural, e.g. `counted('hours', 3.5)` → "3.5 h". */
-  counted = (unit: 'hours' | 'years' | 'points' | 'more', count: number): string =>
+  counted = (unit: 'hours' | 'years' | 'points' | 'more' | 'jobs' | 'places' | 'top_tens', count: number): string =>
     this.translate(`unit.${unit}`, { count, number: this.isolate(this.numbers.format(count)) });
 
   money = (value: Money): string => {
@@ -107,4 +107,13 @@ export class Wording {
     }
     return format;
   }
+}
+
+const wordings = new Map<Locale, Wording>();
+
+/** The wording of a locale, made once. */
+export function wordingOf(locale: Locale): Wording {
+  let words = wordings.get(locale);
+  if (!words) wordings.set(locale, (words = new Wording(locale)));
+  return words;
 }

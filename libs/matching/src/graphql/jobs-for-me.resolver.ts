@@ -5,7 +5,7 @@ import { Taxonomy } from '@hunar/skills';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { JobsForMeService } from '../jobs-for-me.service';
 import { JobCardType, JobsForMeType } from './jobs-for-me.type';
-import { FirstArgs } from './match.type';
+import { RankingArgs } from './match.type';
 import { toJobsForMe } from './to-match';
 
 @Resolver(() => JobCardType)
@@ -23,9 +23,9 @@ export class JobsForMeResolver {
   async jobsForMe(
     @CurrentViewer() viewer: Viewer,
     @CurrentLocale() locale: Locale,
-    @Args() { first }: FirstArgs,
+    @Args() { first, order }: RankingArgs,
   ): Promise<JobsForMeType> {
-    return toJobsForMe(await this.matching.jobsFor(viewer, first), locale, this.taxonomy);
+    return toJobsForMe(await this.matching.jobsFor(viewer, first, order), locale, this.taxonomy);
   }
 
   @ResolveField('companyName', () => String, { description: 'Who offers it.' })

@@ -3,6 +3,7 @@ import type { Engagement } from '@hunar/kernel';
 import { SkillRef } from '@hunar/skills';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GapType, ScorePartType } from './match.type';
+import { MutualScoreType } from './mutual-score.type';
 
 @ObjectType('JobCard', { description: 'A job in a list.' })
 export class JobCardType {
@@ -44,6 +45,9 @@ export class JobMatchType {
 
   @Field(() => Float, { description: '0 to 100: the sum of the contributions of its parts.' })
   score: number;
+
+  @Field(() => MutualScoreType, { description: 'Both sides: the score, and how far the job meets your wishes.' })
+  both: MutualScoreType;
 
   @Field(() => String, { description: 'Why it fits, in one sentence.' })
   sentence: string;

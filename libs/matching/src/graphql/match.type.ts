@@ -2,8 +2,9 @@ import { enumOf, EvidenceTierEnum } from '@hunar/graphql';
 import type { EvidenceTier } from '@hunar/kernel';
 import { SkillRef } from '@hunar/skills';
 import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { Max, Min } from 'class-validator';
+import { IsIn, Max, Min } from 'class-validator';
 import type { CreditKind } from '../domain/skill-graph';
+import { SHORTLIST_ORDERS, type ShortlistOrder } from '../shortlist';
 
 export const CreditKindEnum = enumOf(
   'CreditKind',
@@ -17,12 +18,24 @@ export const CreditKindEnum = enumOf(
   },
 );
 
+export const ShortlistOrderEnum = enumOf('ShortlistOrder', SHORTLIST_ORDERS, 'What a list is ordered by.', {
+  fit: 'How well the person fits the job.',
+  mutual: 'That, and how far the job meets the person\u2019s wishes: the harmonic mean of both.',
+});
+
 @ArgsType()
 export class FirstArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many, the best first; 1 to 100.' })
   @Min(1)
   @Max(100)
   first: number;
+}
+
+@ArgsType()
+export class RankingArgs extends FirstArgs {
+  @Field(() => ShortlistOrderEnum, { defaultValue: 'fit', description: 'What the list is ordered by.' })
+  @IsIn(SHORTLIST_ORDERS)
+  order: ShortlistOrder;
 }
 
 @ObjectType('SkillCredit', { description: 'What a wanted skill earns.' })

@@ -4,7 +4,7 @@ import type { Viewer } from '@hunar/kernel';
 import { Taxonomy } from '@hunar/skills';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ShortlistService } from '../shortlist.service';
-import { FirstArgs } from './match.type';
+import { RankingArgs } from './match.type';
 import { ShortlistPreviewResult, ShortlistType } from './shortlist.type';
 import { toShortlist } from './to-match';
 
@@ -23,9 +23,9 @@ export class ShortlistResolver {
     @CurrentViewer() viewer: Viewer,
     @CurrentLocale() locale: Locale,
     @Args('jobId', { type: () => ID, description: 'Id of the posting.' }) jobId: string,
-    @Args() { first }: FirstArgs,
+    @Args() { first, order }: RankingArgs,
   ): Promise<ShortlistType> {
-    return toShortlist(await this.shortlists.shortlist(viewer, jobId, first), locale, this.taxonomy);
+    return toShortlist(await this.shortlists.shortlist(viewer, jobId, first, order), locale, this.taxonomy);
   }
 
   @Access('founder')
@@ -36,9 +36,9 @@ export class ShortlistResolver {
     @CurrentViewer() viewer: Viewer,
     @CurrentLocale() locale: Locale,
     @Args('input', { description: 'The job.' }) input: JobPostingInput,
-    @Args() { first }: FirstArgs,
+    @Args() { first, order }: RankingArgs,
   ): Promise<ShortlistType | InputFailed> {
-    const tried = await this.shortlists.preview(viewer, toJobDraft(input), first);
+    const tried = await this.shortlists.preview(viewer, toJobDraft(input), first, order);
     return tried.ok ? toShortlist(tried.value, locale, this.taxonomy) : InputFailed.of(tried.failures);
   }
 }

@@ -2,6 +2,24 @@ import { InputFailed } from '@hunar/graphql';
 import { TalentCardType } from '@hunar/talent';
 import { createUnionType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { GapType, ScorePartType } from './match.type';
+import { MutualScoreType } from './mutual-score.type';
+
+@ObjectType('ExposureMove', {
+  description: 'People who stand on many lists give way, within bounds, to others who fit as well. No score changes.',
+})
+export class ExposureMoveType {
+  @Field(() => Int, { description: 'Place in the order that was asked for.' })
+  fromRank: number;
+
+  @Field(() => Int, { description: 'Place on this list.' })
+  toRank: number;
+
+  @Field(() => Int, { description: 'In the top ten of so many other open jobs.' })
+  topTens: number;
+
+  @Field(() => String, { description: 'Why, and by how much at most.' })
+  sentence: string;
+}
 
 @ObjectType('Match', { description: 'A person on a shortlist, and why.' })
 export class MatchType {
@@ -10,6 +28,18 @@ export class MatchType {
 
   @Field(() => Int, { description: 'Place on the list, from 1.' })
   rank: number;
+
+  @Field(() => Int, { description: 'Place by the score alone, from 1.' })
+  scoreRank: number;
+
+  @Field(() => ExposureMoveType, {
+    nullable: true,
+    description: 'Why the person stands elsewhere than the order alone would put them; null: they do not.',
+  })
+  moved: ExposureMoveType | null;
+
+  @Field(() => MutualScoreType, { description: 'Both sides: the score, and how far the job meets the wishes.' })
+  both: MutualScoreType;
 
   @Field(() => TalentCardType, { description: 'The person.' })
   talent: TalentCardType;
@@ -49,6 +79,12 @@ export class ShortlistType {
 
   @Field(() => [String], { description: 'Who is left out, and why: a sentence for each required skill.' })
   gates: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the founder weighs otherwise than the model; null: they do not.',
+  })
+  emphasis: string | null;
 }
 
 export const ShortlistPreviewResult = createUnionType({

@@ -5,18 +5,22 @@ import { toTalentCard } from '@hunar/talent';
 import type { MatchScore, PartScore, SkillCredit } from '../domain/match';
 import type { Locale, Reader } from '../explanation/catalogue';
 import { explain, explainGates } from '../explanation/explain';
+import type { ExposureMove } from '../exposure/spread-exposure';
 import type { JobsForMe } from '../jobs-for-me.service';
-import type { Shortlist } from '../shortlist.service';
+import { explainEmphasis } from '../explanation/explain-emphasis';
+import { explainMove } from '../explanation/explain-move';
+import type { Shortlist } from '../shortlist';
+import { toMutualScore } from './to-mutual-score';
 import { type JobCardType, JobsForMeType } from './jobs-for-me.type';
 import type { GapType, ScorePartType, SkillCreditType } from './match.type';
-import { ShortlistType } from './shortlist.type';
+import { type ExposureMoveType, ShortlistType } from './shortlist.type';
 
 /** Hundredths as the points that people read. */
 const points = (hundredths: number): number => hundredths / 100;
 
 /** A ranking as a founder reads it. Pure: the CLI prints the same. */
 export function toShortlist(shortlist: Shortlist, locale: Locale, taxonomy: Taxonomy): ShortlistType {
-  const { ranking, matches, freshAsOf, tookMs } = shortlist;
+  const { ranking, emphasis, matches, freshAsOf, tookMs } = shortlist;
   const { modelVersion, poolSize, considered, gates } = ranking;
   return Object.assign(new ShortlistType(), {
     modelVersion,
@@ -25,9 +29,13 @@ export function toShortlist(shortlist: Shortlist, locale: Locale, taxonomy: Taxo
     tookMs: Math.round(tookMs * 10) / 10,
     freshAsOf,
     gates: explainGates(gates, locale),
-    matches: matches.map(({ match, card }, index) => ({
+    emphasis: explainEmphasis(emphasis, locale),
+    matches: matches.map(({ match, card, scoreRank, moved, both }, index) => ({
       jobId: match.jobId,
       rank: index + 1,
+      scoreRank,
+      moved: moved && toMove(moved, locale),
+      both: toMutualScore(both, locale, 'founder'),
       talent: toTalentCard(card, taxonomy),
       ...inWords(match, locale, 'founder'),
     })),
@@ -38,8 +46,9 @@ export function toShortlist(shortlist: Shortlist, locale: Locale, taxonomy: Taxo
 export function toJobsForMe({ modelVersion, matches }: JobsForMe, locale: Locale, taxonomy: Taxonomy): JobsForMeType {
   return Object.assign(new JobsForMeType(), {
     modelVersion,
-    matches: matches.map(({ match, job }, index) => ({
+    matches: matches.map(({ match, job, both }, index) => ({
       rank: index + 1,
+      both: toMutualScore(both, locale, 'freelancer'),
       job: toJobCard(job, taxonomy),
       ...inWords(match, locale, 'freelancer'),
     })),
@@ -58,6 +67,11 @@ function inWords(
     parts: match.parts.map((part, index) => ({ ...toPart(part), ...parts[index]! })),
     gaps: gaps.map((gap) => ({ ...gap })),
   };
+}
+
+function toMove(move: ExposureMove, locale: Locale): ExposureMoveType {
+  const { fromRank, toRank, topTens } = move;
+  return { fromRank, toRank, topTens, sentence: explainMove(move, locale) };
 }
 
 const toPart = ({ value, weight, contribution, skills }: PartScore) => ({
@@ -80,7 +94,8 @@ function toCredit({
   return { skill, credit, through, level, wantedLevel, evidence, value, rarity };
 }
 
-function toJobCard(job: JobPosting, taxonomy: Taxonomy): JobCardType {
+/** A posting as it stands in a list. */
+export function toJobCard(job: JobPosting, taxonomy: Taxonomy): JobCardType {
   const { id, organisationId, title, weeklyHours, engagement } = job;
   const refs = (skills: JobPosting['mustHave']) => skills.map(({ skillId }) => SkillRef.of(skillId, taxonomy));
   return {

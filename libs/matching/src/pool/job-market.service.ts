@@ -1,6 +1,6 @@
 import { EntityChanges } from '@hunar/database';
 import { type JobPosting, JobReader } from '@hunar/hiring';
-import { Clock } from '@hunar/kernel';
+import { Clock, type Engagement } from '@hunar/kernel';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { JobFacts } from '../domain/facts';
 import { jobFactsOf } from './job-facts';
@@ -9,6 +9,7 @@ import { Mirror, type Reflection } from './mirror';
 /** An open posting as the score reads it. */
 export interface OpenJob {
   readonly facts: JobFacts;
+  readonly engagement: Engagement;
   readonly version: number;
 }
 export type OpenJobs = Map<string, OpenJob>;
@@ -58,7 +59,8 @@ export class JobMarket implements OnModuleDestroy {
     const jobs = await this.jobs.byIds(ids);
     for (const id of ids) {
       const job = jobs.get(id);
-      if (job?.state === 'open') open.set(id, { facts: jobFactsOf(id, job), version: job.version });
+      if (job?.state === 'open')
+        open.set(id, { facts: jobFactsOf(id, job), engagement: job.engagement, version: job.version });
       else open.delete(id);
     }
   }

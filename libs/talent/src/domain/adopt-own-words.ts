@@ -18,6 +18,7 @@ const OWN_WORDS = [
   'links',
   'workHistory',
   'education',
+  'wishes',
   'visibility',
 ] as const;
 type OwnWords = { readonly [Property in (typeof OWN_WORDS)[number]]: unknown };

@@ -9,12 +9,14 @@ import type {
   WorkingHours,
   EducationEntry,
 } from './profile';
+import { type TalentWishes, tidyWishes } from './wishes';
 import { checkChanges, type ProfileChanges, type ProfileFailureCode } from './profile-rules';
 
 /** What a person changes. Absent: as it was; null: emptied; a list replaces the list. */
 export interface ProfileEdit extends ProfileChanges {
   readonly availableFrom?: string | null | undefined;
   readonly visibility?: Visibility | undefined;
+  readonly wishes?: TalentWishes | null | undefined;
   readonly languages?: readonly LanguageSkill[] | undefined;
   readonly workHistory?: readonly WorkEntry[] | undefined;
   readonly education?: readonly EducationEntry[] | undefined;
@@ -53,6 +55,7 @@ interface EditedColumns {
   links?: ProfileLink[];
   workHistory?: WorkEntry[];
   education?: EducationEntry[];
+  wishes?: TalentWishes | null;
 }
 
 const SHARED = ['name', 'city', 'country', 'timeZone', 'rate', 'weeklyHours', 'languages', 'links', 'skills'] as const;
@@ -69,10 +72,11 @@ export function editsOf(
   fieldSources: FieldSources;
 } {
   const problems = checkChanges(edit, knows);
-  const { rate, skills, name, ...rest } = edit;
+  const { rate, skills, name, wishes, ...rest } = edit;
   const columns = withoutUndefined({
     ...rest,
     name: name?.trim().replace(/\s+/gu, ' '),
+    wishes: wishes && tidyWishes(wishes),
     ...(rate !== undefined && {
       rateAmountMinor: rate?.amountMinor ?? null,
       rateCurrency: rate?.currency ?? null,

@@ -1,4 +1,5 @@
 import { type Failure, type Money } from '@hunar/kernel';
+import { checkWishes, type TalentWishes, type WishFailureCode } from './wishes';
 import { LINK_KINDS, type ProfileLink, type WorkingHours } from './profile';
 
 /** What a person sends to change a profile. Absent: as it was; null: emptied; a list replaces the list. */
@@ -16,6 +17,7 @@ export interface ProfileChanges {
   readonly workHistory?: readonly { readonly startedOn: string; readonly endedOn: string | null }[] | undefined;
   readonly education?: readonly { readonly startYear: number | null; readonly endYear: number | null }[] | undefined;
   readonly skills?: readonly { readonly skillId: string; readonly evidenceUrl: string | null }[] | undefined;
+  readonly wishes?: TalentWishes | null | undefined;
 }
 
 export type ProfileFailureCode =
@@ -23,12 +25,10 @@ export type ProfileFailureCode =
   | 'COUNTRY_UNKNOWN'
   | 'TIME_ZONE_UNKNOWN'
   | 'TIME_OF_DAY_INVALID'
-  | 'WEEKLY_HOURS_RANGE'
   | 'WEB_ADDRESS_INVALID'
   | 'LINK_KIND_UNKNOWN'
   | 'PERIOD_REVERSED'
-  | 'SKILL_UNKNOWN'
-  | 'SKILL_TWICE';
+  | WishFailureCode;
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -72,6 +72,7 @@ export function checkChanges(
       fail('WEB_ADDRESS_INVALID', ['skills', index, 'evidenceUrl']);
     seen.add(skillId);
   });
+  if (changes.wishes) found.push(...checkWishes(changes.wishes, knows.skill));
   return found;
 }
 

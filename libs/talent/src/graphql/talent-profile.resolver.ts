@@ -2,10 +2,13 @@ import { Access, CurrentViewer, Done, type GraphqlContext, InputFailed, requestL
 import type { Viewer } from '@hunar/kernel';
 import { Taxonomy } from '@hunar/skills';
 import { Args, Context, createUnionType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { NO_WISHES } from '../domain/wishes';
 import { TalentListingService } from '../talent-listing.service';
 import { TalentContactService } from '../talent-contact.service';
 import { TalentProfileService } from '../talent-profile.service';
+import { mayReadWishes } from '../talent.policy';
 import { TalentVisibility } from '../talent-visibility.service';
+import { TalentWishesType } from './talent-wishes.type';
 import { Contact, TalentProfileType } from './talent-profile.type';
 import { toProfileEdit } from './to-profile-edit';
 import { toTalentProfile } from './to-talent-profile';
@@ -76,6 +79,14 @@ export class TalentProfileResolver {
   @ResolveField('contact', () => Contact, { nullable: true, description: 'For the owner; null for everybody else.' })
   async contact(@CurrentViewer() viewer: Viewer, @Parent() { source }: TalentProfileType): Promise<Contact | null> {
     return this.contacts.of(viewer, source);
+  }
+
+  @ResolveField('wishes', () => TalentWishesType, {
+    nullable: true,
+    description: 'For the owner and operators; null for everybody else.',
+  })
+  wishes(@CurrentViewer() viewer: Viewer, @Parent() { source }: TalentProfileType): TalentWishesType | null {
+    return mayReadWishes(viewer, source) ? TalentWishesType.of(source.wishes ?? NO_WISHES, this.taxonomy) : null;
   }
 
   @ResolveField('consented', () => Boolean, { description: 'May the profile be found?' })

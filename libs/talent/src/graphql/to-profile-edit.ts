@@ -4,7 +4,8 @@ import type { UpdateProfileInput } from './update-profile.input';
 
 /** The input as the service takes it: money in minor units, absent details as null. Null for a list or a name means absent. */
 export function toProfileEdit(input: UpdateProfileInput): ProfileEdit {
-  const { version: _version, rate, skills, workHistory, education, name, languages, links, ...rest } = input;
+  const { version: _version, rate, skills, workHistory, education, ...others } = input;
+  const { name, languages, links, wishes, ...rest } = others;
   return {
     ...rest,
     name: name ?? undefined,
@@ -12,6 +13,7 @@ export function toProfileEdit(input: UpdateProfileInput): ProfileEdit {
     links: links ?? undefined,
     workingHours: input.workingHours ?? undefined,
     visibility: input.visibility ?? undefined,
+    wishes: wishes && { ...wishes, leastHours: wishes.leastHours ?? null, mostHours: wishes.mostHours ?? null },
     rate: rate && MoneyInput.toMoney(rate),
     skills: skills?.map(({ skillId, level = null, years = null, evidenceUrl = null }) => ({
       skillId,

@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { TalentWishesInput } from './talent-wishes.type';
 import type { LinkKind } from '../domain/profile';
 
 @InputType({ description: 'A skill of a person.' })
@@ -226,4 +227,10 @@ export class UpdateProfileInput {
   @IsOptional()
   @IsIn(VISIBILITIES)
   visibility?: Visibility;
+
+  @Field(() => TalentWishesInput, { nullable: true, description: 'What the person wishes of a job; null: nothing.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TalentWishesInput)
+  wishes?: TalentWishesInput | null;
 }

@@ -1,6 +1,7 @@
 import { VersionedEntity } from '@hunar/database';
 import { type LanguageLevel, type Period, VISIBILITIES, type Visibility } from '@hunar/kernel';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { TalentWishes } from '../domain/wishes';
 import type { EducationEntry, FieldSources, ProfileLink, WorkEntry, WorkingHours } from '../domain/profile';
 
 /** What a professional shows of themselves. It belongs to `accountId` once claimed; until then a programme's import fills it. */
@@ -64,6 +65,10 @@ export class TalentProfile extends VersionedEntity {
 
   @Column({ type: 'jsonb', default: [] })
   education: EducationEntry[];
+
+  /** Null: nothing stated. For the person and operators alone. */
+  @Column({ type: 'jsonb', nullable: true })
+  wishes: TalentWishes | null;
 
   @Column({ type: 'text', default: 'founders' })
   visibility: Visibility;

@@ -1,0 +1,73 @@
+import { FULL_SCORE } from '../domain/model';
+import { compareRanked, tieBreakOf } from '../domain/tie-break';
+import { mutualTotal } from './mutual-score';
+
+/** Somebody, or some job, with the founder's score in hundredths. */
+export interface Scored {
+  readonly id: string;
+  readonly total: number;
+}
+
+/** Somebody within a ranking by both sides. */
+export interface MutuallyRanked extends Scored {
+  readonly mutual: number;
+  /** Place by the founder's score alone, from 1. */
+  readonly scoreRank: number;
+}
+
+export interface MutualSource {
+  /** The `k` best by the founder's score, in its order; fewer when there are no more. */
+  best(k: number): readonly Scored[];
+  /** Wish totals in hundredths of people; whoever is absent left meanwhile. */
+  wishTotals(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+const FIRST_LOOK = 4;
+const GROWTH = 4;
+
+/**
+ * The `first` best by the mutual score, exactly as scoring everybody by both sides would give: the founder's ranking is read with
+ * growing k until nobody beyond can reach the list. Beyond k no founder's score is above a_k and no wish score above 100, so that no
+ * mutual score is above 2 · a_k · 100 / (a_k + 100) (the threshold argument of Fagin, Lotem & Naor 2003). A tie may win, so equality
+ * goes on. `take` is given the list while the source still is as it was ranked.
+ */
+export async function rankMutual<Taken>(
+  rankedFor: string,
+  source: MutualSource,
+  first: number,
+  take: (ranked: readonly MutuallyRanked[]) => Taken,
+): Promise<Taken> {
+  const tieBreak = tieBreakOf(rankedFor);
+  const wishes = new Map<string, number>();
+  const asked = new Set<string>();
+  for (let k = FIRST_LOOK * first; ;) {
+    const scored = source.best(k);
+    const unread = scored.map(({ id }) => id).filter((id) => !asked.has(id));
+    if (unread.length > 0) {
+      for (const id of unread) asked.add(id);
+      for (const [id, total] of await source.wishTotals(unread)) wishes.set(id, total);
+      // the pool may have changed while the wishes were read: what is ranked below is one state of it
+      continue;
+    }
+    const best = byBoth(scored, wishes, tieBreak).slice(0, first);
+    const last = scored.at(-1);
+    const leastWanted = best.length < first ? -1 : best.at(-1)!.mutual;
+    if (scored.length < k || last === undefined || mutualTotal(last.total, FULL_SCORE) < leastWanted) return take(best);
+    k *= GROWTH;
+  }
+}
+
+/** By the mutual score, ties as elsewhere. Whoever has no wish total left meanwhile. */
+function byBoth(
+  scored: readonly Scored[],
+  wishes: ReadonlyMap<string, number>,
+  tieBreak: (id: string) => number,
+): MutuallyRanked[] {
+  const ranked = scored.flatMap(({ id, total }, index) => {
+    const wish = wishes.get(id);
+    if (wish === undefined) return [];
+    const mutual = mutualTotal(total, wish);
+    return [{ id, score: mutual, tie: tieBreak(id), one: { id, total, mutual, scoreRank: index + 1 } }];
+  });
+  return ranked.sort(compareRanked).map(({ one }) => one);
+}
