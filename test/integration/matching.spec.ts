@@ -3,7 +3,7 @@ import { Taxonomy } from '@hunar/skills';
 import { newId, systemViewer } from '@hunar/kernel';
 import {
   compareRanked,
-  InMemoryTalentPool,
+  TalentMatrix,
   jobFactsOf,
   type MatchScore,
   OverlapCalculator,
@@ -100,7 +100,7 @@ describe('a shortlist', () => {
       const job = jobFactsOf(jobId, (await market.app.get(JobReader).byIds([jobId])).get(jobId)!);
       const all = await everybody();
       const graph = market.app.get(TaxonomySkillGraph);
-      const pool = new InMemoryTalentPool(graph, all);
+      const pool = new TalentMatrix(graph, all);
       const rarity = (id: string) => pool.rarity(id);
       const context = { graph, rarity, now: market.identity.clock.now(), overlaps };
       const scores = all.map((facts) => score(job, facts, context)).filter((match) => match.gatesFailed.length === 0);

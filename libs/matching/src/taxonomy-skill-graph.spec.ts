@@ -1,8 +1,8 @@
 import { Taxonomy } from '@hunar/skills';
 import { rank } from './domain/rank';
-import { InMemoryTalentPool } from './domain/in-memory-talent-pool';
+import { TalentMatrix } from './matrix/talent-matrix';
 import { TaxonomySkillGraph } from './taxonomy-skill-graph';
-import { contextOf, held, jobOf, talentOf, wish } from './testing/facts';
+import { contextOf, held, jobOf, personId, talentOf, wish } from './testing/facts';
 
 const taxonomy = Taxonomy.load();
 const graph = new TaxonomySkillGraph(taxonomy);
@@ -28,12 +28,11 @@ describe('TaxonomySkillGraph', () => {
   });
 
   it('ranks by real edges: the skill, then what implies it, then a neighbour, then nothing', () => {
-    const people = ['Photoshop', 'Vue.js', 'Next.js', 'React'].map((label, index) =>
-      talentOf({ id: `${index} ${label}`, skills: [held(id(label))] }),
-    );
-    const pool = new InMemoryTalentPool(graph, people);
+    const labels = ['Photoshop', 'Vue.js', 'Next.js', 'React'];
+    const people = labels.map((label, index) => talentOf({ id: personId(index), skills: [held(id(label))] }));
+    const pool = new TalentMatrix(graph, people);
     const { matches } = rank(jobOf({ mustHave: [wish(id('React'))] }), pool, 4, contextOf({ graph }));
-    expect(matches.map((match) => [match.talentId.slice(2), match.parts[0]!.skills[0]!.credit])).toEqual([
+    expect(matches.map((match) => [labels[Number(match.talentId.at(-1))], match.parts[0]!.skills[0]!.credit])).toEqual([
       ['React', 'exact'],
       ['Next.js', 'implied'],
       ['Vue.js', 'neighbouring'],

@@ -1,10 +1,9 @@
 import type { JobPosting } from '@hunar/hiring';
 import { Clock } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
-import { Evaluation } from './domain/evaluation';
 import { MODEL_VERSION } from './domain/model';
 import { OverlapCalculator } from './domain/overlap';
-import { prepareJob } from './domain/prepared-job';
+import { totalsOf } from './matrix/rank-ids';
 import { PeopleRanking } from './people-ranking.service';
 import { jobFactsOf } from './pool/job-facts';
 import { TalentMarket } from './pool/talent-market.service';
@@ -35,9 +34,7 @@ export class WholeRankings {
   /** The ids of everybody who is ranked. */
   async people(): Promise<ReadonlySet<string>> {
     const { store: pool } = await this.market.current();
-    const ids = new Set<string>();
-    for (const slot of pool.all()) ids.add(pool.at(slot)!.facts.id);
-    return ids;
+    return new Set(pool.ids());
   }
 
   async of(job: JobPosting): Promise<WholeRanking> {
@@ -47,13 +44,9 @@ export class WholeRankings {
   }
 
   private *scores(job: JobPosting, pool: Awaited<ReturnType<TalentMarket['current']>>['store']) {
-    const rarity = (skillId: string) => pool.rarity(skillId);
-    const context = { graph: this.graph, rarity, now: this.clock.now(), overlaps: this.overlaps };
-    const evaluation = new Evaluation(prepareJob(jobFactsOf(job.id, job), context));
-    for (const slot of pool.all()) {
-      const talent = pool.at(slot)!;
-      const total = evaluation.run(talent);
-      yield [talent.facts.id, evaluation.passesGates() ? total : null] as const;
-    }
+    const context = { graph: this.graph, now: this.clock.now(), overlaps: this.overlaps };
+    const ids = [...pool.ids()];
+    const totals = totalsOf(jobFactsOf(job.id, job), pool, ids, context);
+    for (let at = 0; at < ids.length; at += 1) yield [ids[at]!, totals[at]!] as const;
   }
 }

@@ -21,13 +21,6 @@ export function hoursValue(offered: number | null, wanted: number): number {
   return offered === null ? NEUTRAL : Math.min(1, Math.max(0, offered) / wanted);
 }
 
-/** The mean of start and hours; the start alone when the job does not say how many hours. */
-export function availabilityValue(
-  availableDay: number | null,
-  startDay: number,
-  offered: number | null,
-  wanted: number | null,
-): number {
-  const start = startValue(availableDay, startDay);
-  return wanted === null ? start : (start + hoursValue(offered, wanted)) / 2;
-}
+/** The mean of start and hours, as values; the start alone when the job does not say how many hours. */
+export const availabilityValue = (start: number, hours: number | null): number =>
+  hours === null ? start : (start + hours) / 2;

@@ -1,13 +1,18 @@
-import { availabilityValue } from './availability';
-import { languageValue } from './language';
+import type { HeldSkill } from './facts';
 import { PART_CODES, type PartCode } from './model';
-import { overlapValue } from './overlap';
+import {
+  availabilityPart,
+  hoursOf,
+  languagePart,
+  overlapPart,
+  PART_INDEX,
+  ratePart,
+  startOf,
+  valueSkillParts,
+} from './part-values';
 import type { PreparedJob, PreparedWish } from './prepared-job';
 import type { PreparedTalent } from './prepared-talent';
 import { EVIDENCE_VALUE, proficiencyValue } from './proficiency';
-import { convertRate, rateValue } from './rate';
-import type { HeldSkill } from './facts';
-import type { Schedule } from './schedule';
 import type { CreditPath } from './skill-graph';
 
 /** The best that a person has for a wish by one measure; null where nothing earns anything. */
@@ -16,8 +21,6 @@ export interface Best {
   held: HeldSkill | null;
   path: CreditPath | null;
 }
-
-const INDEX = Object.fromEntries(PART_CODES.map((code, index) => [code, index])) as Record<PartCode, number>;
 
 /**
  * Scores one job against many people without allocating for any of them: each run overwrites the last. Ranking reads `total` alone,
@@ -31,12 +34,19 @@ export class Evaluation {
   readonly evidence: readonly Best[];
   /** The score in hundredths, 0…10,000. */
   total = 0;
+  private readonly creditValues: Float64Array;
+  private readonly proficiencyValues: Float64Array;
+  private readonly evidenceValues: Float64Array;
 
   constructor(readonly job: PreparedJob) {
     const nothing = (): Best => ({ value: 0, held: null, path: null });
     this.credit = job.wishes.map(nothing);
     this.proficiency = job.wishes.map(nothing);
     this.evidence = job.wishes.map(nothing);
+    const { length } = job.wishes;
+    this.creditValues = new Float64Array(length);
+    this.proficiencyValues = new Float64Array(length);
+    this.evidenceValues = new Float64Array(length);
   }
 
   /** Scores a person and returns the total. */
@@ -61,7 +71,7 @@ export class Evaluation {
   /** The total if one part of the last person were worth `value`. */
   totalWith(part: PartCode, value: number): number {
     const values = Float64Array.from(this.values);
-    values[INDEX[part]] = value;
+    values[PART_INDEX[part]] = value;
     return this.totalOf(values);
   }
 
@@ -102,46 +112,24 @@ export class Evaluation {
   }
 
   private valueSkills(): void {
-    const { job, values } = this;
-    let must = 0;
-    let nice = 0;
-    let proficiency = 0;
-    let evidence = 0;
-    for (const wish of job.wishes) {
-      const credit = wish.rarity * this.credit[wish.index]!.value;
-      if (wish.must) must += credit;
-      else nice += credit;
-      proficiency += wish.depthWeight * this.proficiency[wish.index]!.value;
-      evidence += wish.depthWeight * this.evidence[wish.index]!.value;
+    const { job, values, creditValues, proficiencyValues, evidenceValues } = this;
+    for (let wish = 0; wish < this.credit.length; wish += 1) {
+      creditValues[wish] = this.credit[wish]!.value;
+      proficiencyValues[wish] = this.proficiency[wish]!.value;
+      evidenceValues[wish] = this.evidence[wish]!.value;
     }
-    values[INDEX.must_have] = mean(must, job.mustWeight);
-    values[INDEX.nice_to_have] = mean(nice, job.niceWeight);
-    values[INDEX.level_and_years] = mean(proficiency, job.depthWeight);
-    values[INDEX.evidence] = mean(evidence, job.depthWeight);
+    valueSkillParts(job, creditValues, proficiencyValues, evidenceValues, values);
   }
 
-  private valueTerms(talent: PreparedTalent): void {
+  private valueTerms({ schedule, rate, availableDay, facts }: PreparedTalent): void {
     const { job, values } = this;
-    const { rateMax, overlapHours } = job;
-    const { language } = job.facts;
-    values[INDEX.overlap] = overlapHours === null ? 0 : overlapValue(statedOverlap(job, talent.schedule), overlapHours);
-    const rate = rateMax && talent.rate && convertRate(talent.rate, rateMax.currency, job.exchange);
-    values[INDEX.rate] = rateMax === null ? 0 : rateValue(rate, rateMax.amount);
-    values[INDEX.availability] = availabilityValue(
-      talent.availableDay,
-      job.startDay,
-      talent.facts.weeklyHours,
-      job.weeklyHours,
-    );
-    values[INDEX.language] = language === null ? 0 : languageValue(talent.facts.languages, language);
+    values[PART_INDEX.overlap] = overlapPart(job, schedule);
+    values[PART_INDEX.rate] = ratePart(job, rate);
+    const [start, hours] = [startOf(job, availableDay), hoursOf(job, facts.weeklyHours)];
+    values[PART_INDEX.availability] = availabilityPart(job, start, hours);
+    values[PART_INDEX.language] = languagePart(job, facts.languages);
   }
 }
-
-/** Mean hours per working day in common; null when the person has not stated their zone or their hours. */
-export const statedOverlap = (job: PreparedJob, person: Schedule | null): number | null =>
-  person === null || person.assumed ? null : job.hoursWith(person);
-
-const mean = (sum: number, weight: number): number => (weight > 0 ? Math.min(1, sum / weight) : 0);
 
 function clear(best: Best): void {
   best.value = 0;

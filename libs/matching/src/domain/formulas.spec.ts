@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { apportion, shareOut } from './apportion';
-import { availabilityValue, dayNumber } from './availability';
+import { availabilityValue, dayNumber, hoursValue, startValue } from './availability';
 import { languageValue } from './language';
 import { levelValue, proficiencyValue, yearsValue } from './proficiency';
 import { inverseFrequency, rarityWeight } from './rarity';
@@ -38,11 +38,9 @@ describe('formulas', () => {
   });
 
   it('availability: late by days, short by hours', () => {
-    expect([-100, 0, 30, 60, 90, null].map((day) => availabilityValue(day, 0, null, null))).toEqual([
-      1, 1, 0.5, 0, 0, 0.5,
-    ]);
-    expect(availabilityValue(0, 0, 10, 20)).toBe(0.75);
-    expect(availabilityValue(0, 0, 60, 20)).toBe(1);
+    expect([-100, 0, 30, 60, 90, null].map((day) => startValue(day, 0))).toEqual([1, 1, 0.5, 0, 0, 0.5]);
+    expect([10, 20, 60, -5, null].map((hours) => hoursValue(hours, 20))).toEqual([0.5, 1, 1, 0, 0.5]);
+    expect([availabilityValue(1, 0.5), availabilityValue(0.4, null)]).toEqual([0.75, 0.4]);
     expect(dayNumber('1970-01-02')).toBe(1);
     expect(dayNumber('soon')).toBeNull();
   });
@@ -75,16 +73,21 @@ describe('formulas', () => {
       fc.property(fc.array(fc.nat(5), { maxLength: 40 }), fc.nat(8), (scores, k) => {
         // few tie-breaks, so that ids decide too
         const tieBreak = (id: string) => Number(id) % 3;
-        const best = new TopK(k, tieBreak);
         const ids = scores.map((_, index) => String((index * 7919) % 1000).padStart(3, '0'));
-        scores.forEach((score, index) => best.offer(score, ids[index]!, index));
+        const best = new TopK(k, (one, other) => ids[one]! < ids[other]!);
+        scores.forEach((score, index) => best.offer(score, tieBreak(ids[index]!), index));
         const all = scores
           .map((_, index) => index)
           .sort((a, b) => {
             const of = (index: number) => ({ score: scores[index]!, tie: tieBreak(ids[index]!), id: ids[index]! });
             return compareRanked(of(a), of(b));
           });
-        expect(best.sorted()).toEqual(all.slice(0, k));
+        const kept = all.slice(0, k);
+        expect(best.sorted()).toEqual(kept.map((handle) => ({ handle, score: scores[handle] })));
+        const last = kept.at(-1);
+        if (k > 0 && kept.length === k)
+          expect(best).toMatchObject({ threshold: scores[last!], worstTie: tieBreak(ids[last!]!) });
+        else expect(best.threshold).toBe(k > 0 ? -1 : Infinity);
       }),
     );
   });

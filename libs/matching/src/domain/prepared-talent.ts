@@ -13,10 +13,14 @@ export interface PreparedTalent {
   readonly availableDay: number | null;
 }
 
+/** By id; ids come once, or in the order given. */
+export const orderSkills = (skills: readonly HeldSkill[]): HeldSkill[] =>
+  [...skills].sort((a, b) => (a.skillId < b.skillId ? -1 : a.skillId > b.skillId ? 1 : 0));
+
 export function prepareTalent(facts: TalentFacts): PreparedTalent {
   return {
     facts,
-    skills: [...facts.skills].sort((a, b) => (a.skillId < b.skillId ? -1 : a.skillId > b.skillId ? 1 : 0)),
+    skills: orderSkills(facts.skills),
     rate: facts.rate && hourlyRate(facts.rate),
     schedule: scheduleOf(facts.timeZone, facts.workingHours),
     availableDay: facts.availableFrom === null ? null : dayNumber(facts.availableFrom),

@@ -19,10 +19,12 @@ export function yearsValue(years: number | null): number {
   return Math.min(1, Math.log1p(Math.max(0, years)) / Math.log1p(YEARS_TO_FULL));
 }
 
-/** Level and years of one skill: ¾ level, ¼ years. */
-export function proficiencyValue(level: SkillLevel | null, years: number | null, minLevel: SkillLevel | null): number {
-  return LEVEL_SHARE * levelValue(level, minLevel) + (1 - LEVEL_SHARE) * yearsValue(years);
-}
+/** ¾ level, ¼ years, both as values. */
+export const proficiencyOf = (level: number, years: number): number => LEVEL_SHARE * level + (1 - LEVEL_SHARE) * years;
+
+/** Level and years of one skill. */
+export const proficiencyValue = (level: SkillLevel | null, years: number | null, minLevel: SkillLevel | null): number =>
+  proficiencyOf(levelValue(level, minLevel), yearsValue(years));
 
 /** What stands behind a skill: a bare claim counts a little, a link or a certified enrolment more, a signed credential fully. */
 export const EVIDENCE_VALUE: Readonly<Record<EvidenceTier, number>> = {

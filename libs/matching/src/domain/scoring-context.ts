@@ -16,3 +16,6 @@ export interface ScoringContext {
   /** Pass a long-lived one to share what it remembers; results do not depend on it. */
   readonly overlaps?: OverlapCalculator;
 }
+
+/** All of a scoring context but the rarity, which comes from the pool. */
+export type RankingContext = Omit<ScoringContext, 'rarity'>;

@@ -1,6 +1,6 @@
 import { contextOf, EXAMPLE_JOB, GRAPH } from '../testing/facts';
 import { crowd } from '../testing/crowd';
-import { InMemoryTalentPool } from './in-memory-talent-pool';
+import { TalentMatrix } from '../matrix/talent-matrix';
 import { OverlapCalculator } from './overlap';
 import { rank, rankJobsFor } from './rank';
 
@@ -28,7 +28,7 @@ const milliseconds = (work: () => unknown): number => {
 
 describe('speed', () => {
   it('ranks 30,000 people while somebody types', () => {
-    const pool = new InMemoryTalentPool(GRAPH);
+    const pool = new TalentMatrix(GRAPH);
     const people = crowd(30_000, SKILLS);
     const build = milliseconds(() => people.forEach((facts) => pool.upsert(facts)));
     const context = contextOf({ overlaps: new OverlapCalculator() });

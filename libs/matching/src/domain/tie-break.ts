@@ -1,3 +1,5 @@
+import { readUuid } from './uuid';
+
 /** A number below 2³² for an id, well spread: what breaks a tie between equal scores, the smaller first. */
 export type TieBreak = (id: string) => number;
 
@@ -6,22 +8,33 @@ export type TieBreak = (id: string) => number;
  * no advantage), the same each time for one job, another for the next.
  */
 export function tieBreakOf(rankedFor: string): TieBreak {
-  const seed = fnv(fnv(0x811c9dc5, rankedFor), '\n');
-  return (id) => spread(fnv(seed, id));
+  const seed = tieSeedOf(rankedFor);
+  const words = new Uint32Array(4);
+  return (id) => {
+    // anything but a UUID is hashed to four words first
+    if (!readUuid(id, words)) for (let word = 0; word < 4; word += 1) words[word] = fnv(word, id);
+    return tieOf(seed, words, 0);
+  };
 }
 
-/** FNV-1a over UTF-16 code units, from a state on. */
+/** What `tieOf` starts from, for whom or what is ranked for: FNV-1a over the id's UTF-16 code units. */
+export const tieSeedOf = (rankedFor: string): number => fnv(0x811c9dc5, rankedFor);
+
+/** The tie-break of the UUID that is four words from `at` on: each is mixed in, then all is finished as MurmurHash3 does. */
+export function tieOf(seed: number, words: Uint32Array, at: number): number {
+  let hash = Math.imul(seed ^ words[at]!, 0xcc9e2d51);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ words[at + 1]!, 0x1b873593);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ words[at + 2]!, 0xcc9e2d51);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ words[at + 3]!, 0x1b873593);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
 function fnv(state: number, text: string): number {
   let hash = state;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
-}
-
-/** The finaliser of MurmurHash3: FNV alone leaves ids that differ in their last character close to one another. */
-function spread(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** What a ranking orders by. */

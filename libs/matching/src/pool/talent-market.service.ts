@@ -4,7 +4,7 @@ import { type ReadTalent, TalentReader } from '@hunar/talent';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { TalentFacts } from '../domain/facts';
-import { InMemoryTalentPool } from '../domain/in-memory-talent-pool';
+import { TalentMatrix } from '../matrix/talent-matrix';
 import { TaxonomySkillGraph } from '../taxonomy-skill-graph';
 import { Mirror, type Reflection } from './mirror';
 import { TalentFactsReader } from './talent-facts';
@@ -13,7 +13,7 @@ import { TalentFactsReader } from './talent-facts';
 @Injectable()
 export class TalentMarket implements OnModuleDestroy {
   private readonly facts = new TalentFactsReader();
-  private readonly mirror: Mirror<InMemoryTalentPool>;
+  private readonly mirror: Mirror<TalentMatrix>;
 
   constructor(
     private readonly talents: TalentReader,
@@ -23,9 +23,9 @@ export class TalentMarket implements OnModuleDestroy {
   ) {
     const source = {
       kind: 'talent',
-      empty: () => new InMemoryTalentPool(graph),
+      empty: () => new TalentMatrix(graph),
       ids: () => talents.allIds(),
-      read: (pool: InMemoryTalentPool, ids: readonly string[]) => this.read(pool, ids),
+      read: (pool: TalentMatrix, ids: readonly string[]) => this.read(pool, ids),
     } as const;
     this.mirror = new Mirror(source, changes, clock);
   }
@@ -35,7 +35,7 @@ export class TalentMarket implements OnModuleDestroy {
     await this.mirror.open();
   }
 
-  current(): Promise<Reflection<InMemoryTalentPool>> {
+  current(): Promise<Reflection<TalentMatrix>> {
     return this.mirror.current();
   }
 
@@ -48,7 +48,7 @@ export class TalentMarket implements OnModuleDestroy {
    * they are read anew before the next ranking.
    */
   async readRanked(
-    pool: InMemoryTalentPool,
+    pool: TalentMatrix,
     ids: readonly string[],
   ): Promise<{ people: ReadonlyMap<string, ReadTalent>; outdated: ReadonlySet<string> }> {
     const people = await this.talents.byIds(ids);
@@ -65,7 +65,7 @@ export class TalentMarket implements OnModuleDestroy {
     await this.mirror.close();
   }
 
-  private async read(pool: InMemoryTalentPool, ids: readonly string[]): Promise<void> {
+  private async read(pool: TalentMatrix, ids: readonly string[]): Promise<void> {
     const people = await this.talents.byIds(ids);
     for (const id of ids) {
       const talent = people.get(id);

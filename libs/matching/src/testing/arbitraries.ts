@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check';
 import type { HeldSkill, JobFacts, SkillWish, TalentFacts, WorkingHours } from '../domain/facts';
 import type { SkillGraph } from '../domain/skill-graph';
-import { graphOf } from './facts';
+import { graphOf, personId } from './facts';
 
 const SKILLS = Array.from({ length: 9 }, (_, index) => `s${index}`);
 const skillId = fc.constantFrom(...SKILLS);
@@ -79,7 +79,7 @@ export const anyPeople: fc.Arbitrary<TalentFacts[]> = fc
         people.map((_, index) => index),
         { minLength: people.length },
       )
-      .map((order) => people.map((facts, index) => ({ ...facts, id: `t${String(order[index]).padStart(3, '0')}` })));
+      .map((order) => people.map((facts, index) => ({ ...facts, id: personId(order[index]!) })));
   });
 
 const wishes = (required: fc.Arbitrary<boolean>): fc.Arbitrary<SkillWish[]> =>

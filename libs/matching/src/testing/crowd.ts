@@ -1,6 +1,6 @@
 import { EVIDENCE_TIERS, money, type SkillLevel } from '@hunar/kernel';
 import type { HeldSkill, TalentFacts } from '../domain/facts';
-import { held, talentOf } from './facts';
+import { held, personId, talentOf } from './facts';
 
 /** A small generator of numbers below 1 that gives the same ones for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -41,7 +41,7 @@ export function crowd(size: number, skillIds: readonly string[], seed = 1): Tale
       end: `${String((start + 8) % 24).padStart(2, '0')}:00`,
     }));
     return talentOf({
-      id: `person-${String(index).padStart(7, '0')}`,
+      id: personId(index),
       skills: [...skills.values()],
       rate: maybe(0.8, () => money(5 + Math.floor(random() * 40), 'USD', 'hour')),
       weeklyHours: maybe(0.8, () => pick([10, 20, 30, 40])),

@@ -105,6 +105,9 @@ export const jobOf = (changed: Partial<JobFacts> = {}): JobFacts => ({
   ...changed,
 });
 
+/** The id of the n-th person of a test: a UUID, as everywhere; greater numbers have greater ids. */
+export const personId = (number: number): string => `0199c0de-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+
 /** A person of whom nothing is known but what is passed. */
 export const talentOf = (changed: Partial<TalentFacts> = {}): TalentFacts => ({
   id: 'talent-1',

@@ -1,0 +1,41 @@
+import { CHUNK_WORDS, type Postings } from './postings';
+
+/** Writes the union of sets as a bitmap that begins at word `at` of `into`. */
+export function writeUnion(postings: Postings, sets: readonly number[], into: Uint32Array, at: number): void {
+  const { heap, words } = postings;
+  let isEmpty = true;
+  for (const set of sets) {
+    const count = postings.count(set);
+    if (count === 0) continue;
+    const offset = postings.offset(set);
+    if (postings.isBitmap(set)) {
+      const start = offset >> 1;
+      if (isEmpty) for (let word = 0; word < CHUNK_WORDS; word += 1) into[at + word] = words[start + word]!;
+      else for (let word = 0; word < CHUNK_WORDS; word += 1) into[at + word]! |= words[start + word]!;
+    } else {
+      if (isEmpty) into.fill(0, at, at + CHUNK_WORDS);
+      for (let place = offset; place < offset + count; place += 1) {
+        const slot = heap[place]!;
+        into[at + (slot >> 5)]! |= 1 << (slot & 31);
+      }
+    }
+    isEmpty = false;
+  }
+  if (isEmpty) into.fill(0, at, at + CHUNK_WORDS);
+}
+
+/** Takes out of a bitmap who is not in `other`, which begins at word `at`. */
+export function intersect(mask: Uint32Array, other: Uint32Array, at: number): void {
+  for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= other[at + word]!;
+}
+
+/** The slots of a bitmap in ascending order; their number. */
+export function listSlots(mask: Uint32Array, slots: Uint16Array): number {
+  let count = 0;
+  for (let word = 0; word < CHUNK_WORDS; word += 1) {
+    for (let bits = mask[word]!; bits !== 0; bits &= bits - 1) {
+      slots[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+    }
+  }
+  return count;
+}
