@@ -2,6 +2,9 @@ import { HiringModule } from '@hunar/hiring';
 import { SkillsModule, Taxonomy } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { Module } from '@nestjs/common';
+import { CareerService } from './career/career.service';
+import { CareerResolver } from './career/graphql/career.resolver';
+import { ReadyJobs } from './career/ready-jobs.service';
 import { JobsForMeResolver } from './graphql/jobs-for-me.resolver';
 import { ShortlistResolver } from './graphql/shortlist.resolver';
 import { JobsForMeService } from './jobs-for-me.service';
@@ -17,10 +20,13 @@ import { WholeRankings } from './whole-rankings.service';
 @Module({
   imports: [HiringModule, SavedShortlistsModule, SkillsModule, TalentModule],
   providers: [
+    CareerResolver,
+    CareerService,
     JobMarket,
     JobsForMeResolver,
     JobsForMeService,
     PeopleRanking,
+    ReadyJobs,
     ShortlistResolver,
     ShortlistService,
     TalentMarket,

@@ -6,7 +6,7 @@ import type { PreparedJob } from './prepared-job';
 import { prepareTalent } from './prepared-talent';
 
 /** The level that "learn it" stands for when the job names none: working. */
-const LEARNT_LEVEL: SkillLevel = 3;
+export const LEARNT_LEVEL: SkillLevel = 3;
 
 /** What would raise a score, each by how much: the facts are changed in that one thing and scored again. Largest gain first. */
 export function findGaps(job: PreparedJob, facts: TalentFacts, parts: readonly PartScore[], total: number): Gap[] {

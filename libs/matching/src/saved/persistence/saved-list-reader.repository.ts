@@ -51,15 +51,6 @@ export class SavedListReader {
     return new Map(rows.map(({ talentId, count }) => [talentId, count]));
   }
 
-  /** The jobs in whose top ten somebody is. */
-  async jobsWithInTopTen(talentId: string): Promise<string[]> {
-    const rows = await this.unitOfWork.query<{ jobId: string }>(
-      'SELECT job_id AS "jobId" FROM job_top_ten WHERE inside AND talent_id = $1',
-      [talentId],
-    );
-    return rows.map(({ jobId }) => jobId);
-  }
-
   /** The tenth place of every saved list of this model. */
   async tenthPlaces(modelVersion: string): Promise<TenthPlace[]> {
     const rows = await this.unitOfWork.query<{ jobId: string; id: string | null; score: number | null }>(
