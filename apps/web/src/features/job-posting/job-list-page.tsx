@@ -2,9 +2,10 @@ import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { type OperationContext, useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { MyJobPostingsDocument, type MyJobPostingsQuery } from '@/shared/graphql/gql/job-posting/graphql';
+import { useNoticeArrival } from '@/shared/notices/notices';
 import { RequireRole } from '@/shared/session/require-role';
 import { Card } from '@/shared/ui/card';
 import { Empty } from '@/shared/ui/empty';
@@ -16,7 +17,8 @@ import { TextLink } from '@/shared/ui/text-link';
 
 const PAGE_SIZE = 20;
 // An empty list names no type: without this a first posting would not refresh it.
-const CONTEXT = { additionalTypenames: ['JobPosting'] };
+// And who is new on a list changes without the founder's doing.
+const CONTEXT: Partial<OperationContext> = { additionalTypenames: ['JobPosting'], requestPolicy: 'cache-and-network' };
 
 export function JobListPage() {
   const { t } = useTranslation('job-posting');
@@ -53,6 +55,7 @@ function JobPage({ after, onMore }: { after: string | undefined; onMore: ((after
     variables: { first: PAGE_SIZE, after },
     context: CONTEXT,
   });
+  useNoticeArrival(() => ask({ requestPolicy: 'network-only' }));
   if (error && !data) return <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <ListSkeleton rows={3} height={108} />;
   const { edges, pageInfo, totalCount } = data.myJobPostings;
@@ -89,9 +92,16 @@ function JobRow({ job }: { job: MyJobPostingsQuery['myJobPostings']['edges'][num
             {job.title}
           </TextLink>
         </Title>
-        <Badge variant="light" color={job.state === 'OPEN' ? 'hunar' : 'gray'}>
-          {t(`state.${job.state}`)}
-        </Badge>
+        <Group gap="xs">
+          {job.newInTopTen > 0 && (
+            <Badge variant="filled">
+              {t('list.news', { count: job.newInTopTen, number: format.number(job.newInTopTen) })}
+            </Badge>
+          )}
+          <Badge variant="light" color={job.state === 'OPEN' ? 'hunar' : 'gray'}>
+            {t(`state.${job.state}`)}
+          </Badge>
+        </Group>
       </Group>
       <Text size="sm" c="dimmed" mt={4}>
         {[job.company.name, t('list.posted', { date: format.instant(job.createdAt) })].join(' · ')}

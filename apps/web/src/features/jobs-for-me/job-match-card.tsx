@@ -2,16 +2,19 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { JobMatchCardFragment } from '@/shared/graphql/gql/jobs-for-me/graphql';
+import { BothScores } from '@/shared/match/both-scores';
 import { GapList } from '@/shared/match/gap-list';
+import type { ShortlistOrder } from '@/shared/match/order';
 import { Reasons } from '@/shared/match/reasons';
 import { ScoreBar } from '@/shared/match/score-bar';
 import { ScoreBreakdown } from '@/shared/match/score-breakdown';
 import { ScoreFigure } from '@/shared/match/score-figure';
 import { SkillCredits } from '@/shared/match/skill-credits';
+import { WishBreakdown } from '@/shared/match/wish-breakdown';
 import { Card } from '@/shared/ui/card';
 
-/** A job that fits: whose it is, the score and its parts, the sentence, what is met and what is missing. */
-export function JobMatchCard({ match }: { match: JobMatchCardFragment }) {
+/** A job that fits: whose it is, both scores and their parts, the sentence, what is met and what is missing. */
+export function JobMatchCard({ match, order }: { match: JobMatchCardFragment; order: ShortlistOrder }) {
   const { t } = useTranslation('match');
   const format = useFormat();
   const { job, score, parts, gaps } = match;
@@ -30,15 +33,17 @@ export function JobMatchCard({ match }: { match: JobMatchCardFragment }) {
               <bdi>{job.companyName}</bdi>
             </Text>
           </Stack>
-          <ScoreFigure score={score} />
+          <ScoreFigure score={order === 'MUTUAL' ? match.both.score : score} />
         </Group>
         <ScoreBar score={score} parts={parts} />
+        <BothScores score={score} both={match.both} order={order} of="job" />
         <Text>{match.sentence}</Text>
         <JobFacts job={job} />
         <SkillCredits parts={parts} />
         <GapList gaps={gaps} />
         <Reasons of={job.title}>
           <ScoreBreakdown score={score} parts={parts} />
+          <WishBreakdown both={match.both} of="job" />
         </Reasons>
       </Stack>
     </Card>

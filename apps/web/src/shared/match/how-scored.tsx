@@ -3,9 +3,20 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-const POINTS = ['sum', 'credit', 'rarity', 'required', 'unknown', 'fair', 'order'] as const;
+const POINTS = [
+  'sum',
+  'credit',
+  'rarity',
+  'required',
+  'unknown',
+  'emphasis',
+  'both',
+  'spread',
+  'fair',
+  'order',
+] as const;
 
-/** A button that explains the score in seven sentences. */
+/** A button that explains the score in a few sentences. */
 export function HowScored() {
   const { t } = useTranslation(['match', 'shell']);
   const [opened, { open, close }] = useDisclosure(false);

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Badge, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { MatchFragment } from '@/shared/graphql/gql/shared/graphql';
@@ -6,16 +6,27 @@ import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
+import { BothScores } from './both-scores';
 import { GapList } from './gap-list';
 import classes from './match.module.css';
+import type { ShortlistOrder } from './order';
 import { Reasons } from './reasons';
 import { ScoreBar } from './score-bar';
 import { ScoreBreakdown } from './score-breakdown';
 import { ScoreFigure } from './score-figure';
 import { SkillCredits } from './skill-credits';
+import { WhyHere } from './why-here';
+import { WishBreakdown } from './wish-breakdown';
 
-/** A person on a shortlist: the place, the score and its parts, the sentence, what is met and what is missing. */
-export function MatchCard({ match }: { match: MatchFragment }) {
+interface Props {
+  readonly match: MatchFragment;
+  readonly order: ShortlistOrder;
+  /** Came into the top ten since the founder looked last. */
+  readonly isNew: boolean;
+}
+
+/** A person on a shortlist: the place, both scores and their parts, the sentence, what is met and what is missing. */
+export function MatchCard({ match, order, isNew }: Props) {
   const { t } = useTranslation('match');
   const format = useFormat();
   const { talent, score, parts } = match;
@@ -31,7 +42,12 @@ export function MatchCard({ match }: { match: MatchFragment }) {
               <Title order={3} size="h3" id={`match-${talent.id}`}>
                 <TextLink to="/talent/$id" params={{ id: talent.id }} c="inherit" inherit>
                   <bdi>{talent.name}</bdi>
-                </TextLink>
+                </TextLink>{' '}
+                {isNew && (
+                  <Badge variant="filled" size="sm">
+                    {t('new')}
+                  </Badge>
+                )}
               </Title>
               {talent.headline && (
                 <Text size="sm" c="dimmed" dir="auto" ta="start">
@@ -40,10 +56,12 @@ export function MatchCard({ match }: { match: MatchFragment }) {
               )}
             </Stack>
           </Group>
-          <ScoreFigure score={score} />
+          <ScoreFigure score={order === 'MUTUAL' ? match.both.score : score} />
         </Group>
         <ScoreBar score={score} parts={parts} />
+        <BothScores score={score} both={match.both} order={order} of="person" />
         <Text>{match.sentence}</Text>
+        <WhyHere match={match} />
         <SkillCredits parts={parts} />
         <Group justify="space-between" gap="xs">
           <TalentFacts talent={talent} />
@@ -52,6 +70,7 @@ export function MatchCard({ match }: { match: MatchFragment }) {
         <GapList gaps={match.gaps} />
         <Reasons of={talent.name}>
           <ScoreBreakdown score={score} parts={parts} />
+          <WishBreakdown both={match.both} of="person" />
         </Reasons>
       </Stack>
     </Card>
