@@ -1,5 +1,6 @@
 import {
   type Emphasis,
+  ENGAGEMENTS,
   EVIDENCE_TIERS,
   LANGUAGE_LEVELS,
   money,
@@ -7,6 +8,7 @@ import {
   PERIODS,
   type SkillLevel,
 } from '@hunar/kernel';
+import type { TalentWishes } from '@hunar/talent';
 import fc from 'fast-check';
 import type { HeldSkill, JobFacts, SkillWish, TalentFacts, WorkingHours } from '../domain/facts';
 import type { SkillGraph } from '../domain/skill-graph';
@@ -84,6 +86,14 @@ export const anyPeople: fc.Arbitrary<TalentFacts[]> = fc
 
 const wishes = (required: fc.Arbitrary<boolean>): fc.Arbitrary<SkillWish[]> =>
   fc.array(fc.record({ skillId, minLevel: level, required }), { maxLength: 3 });
+
+/** What somebody wishes of a job; most state only some of it. */
+export const anyWishes: fc.Arbitrary<TalentWishes> = fc.record({
+  skillIds: fc.uniqueArray(skillId, { maxLength: 4 }),
+  engagements: fc.uniqueArray(fc.constantFrom(...ENGAGEMENTS), { maxLength: 2 }),
+  leastHours: fc.option(fc.constantFrom(5, 20)),
+  mostHours: fc.option(fc.constantFrom(20, 40)),
+});
 
 const steps = fc.constantFrom(-2, -1, 0, 1, 2);
 

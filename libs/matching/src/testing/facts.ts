@@ -1,4 +1,5 @@
 import { money, NO_EMPHASIS } from '@hunar/kernel';
+import type { TalentWishes } from '@hunar/talent';
 import type { HeldSkill, JobFacts, SkillWish, TalentFacts } from '../domain/facts';
 import { OverlapCalculator } from '../domain/overlap';
 import type { ScoringContext } from '../domain/scoring-context';
@@ -118,6 +119,15 @@ export const talentOf = (changed: Partial<TalentFacts> = {}): TalentFacts => ({
   timeZone: null,
   workingHours: [],
   languages: [],
+  ...changed,
+});
+
+/** The wishes of a person who wishes nothing but what is passed. */
+export const wishesOf = (changed: Partial<TalentWishes> = {}): TalentWishes => ({
+  skillIds: [],
+  engagements: [],
+  leastHours: null,
+  mostHours: null,
   ...changed,
 });
 
