@@ -50,7 +50,7 @@ export class Roster {
 
   /** Gives an id that has none a slot. */
   seat(id: Uint32Array, slot: number): void {
-    if (slot * 4 >= this.ids.length) {
+    if (slot * 4 + 4 > this.ids.length) {
       this.ids = grown(this.ids, uint32s, nextLength(this.ids.length, slot * 4 + 4, 4096));
     }
     if ((this.count + 1) * 2 > this.table.length) this.enlarge();
