@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+type IsolationLevel = 'READ COMMITTED' | 'REPEATABLE READ';
+
 interface OpenTransaction {
   readonly manager: EntityManager;
   readonly beforeCommit: (() => Promise<void>)[];
@@ -35,6 +37,12 @@ export class UnitOfWork {
   async run<T>(work: () => Promise<T>): Promise<T> {
     const outer = this.open.getStore();
     return outer ? this.join(outer, work) : this.begin(work);
+  }
+
+  /** Runs `work`, which only reads, on the state of the database at one moment. Not to be called inside a transaction. */
+  async look<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isOpen) throw new Error('UnitOfWork.look begins a transaction of its own.');
+    return this.begin(work, 'REPEATABLE READ');
   }
 
   /** Runs SQL with `$1` parameters, in the open transaction if there is one; resolves with the rows. */
@@ -72,9 +80,9 @@ export class UnitOfWork {
     }
   }
 
-  private async begin<T>(work: () => Promise<T>): Promise<T> {
+  private async begin<T>(work: () => Promise<T>, isolation: IsolationLevel = 'READ COMMITTED'): Promise<T> {
     const hooks: (() => void | Promise<void>)[] = [];
-    const result = await this.dataSource.transaction(async (manager) => {
+    const result = await this.dataSource.transaction(isolation, async (manager) => {
       const transaction: OpenTransaction = { manager, beforeCommit: [], afterCommit: hooks, broken: null };
       const value = await this.open.run(transaction, work);
       if (transaction.broken) {

@@ -1,7 +1,9 @@
+import { AppConfig } from '@hunar/config';
 import { HiringModule } from '@hunar/hiring';
 import { SkillsModule, Taxonomy } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { Module } from '@nestjs/common';
+import { join } from 'node:path';
 import { CareerService } from './career/career.service';
 import { CareerResolver } from './career/graphql/career.resolver';
 import { ReadyJobs } from './career/ready-jobs.service';
@@ -10,8 +12,13 @@ import { ShortlistResolver } from './graphql/shortlist.resolver';
 import { JobsForMeService } from './jobs-for-me.service';
 import { PeopleRanking } from './people-ranking.service';
 import { JobMarket } from './pool/job-market.service';
+import { LEAST_PEOPLE, SnapshotSettings } from './pool/snapshot/snapshot-settings';
+import { TalentSnapshots } from './pool/snapshot/talent-snapshots.service';
 import { TalentMarket } from './pool/talent-market.service';
+import { TalentMirror } from './pool/talent-mirror.service';
+import { ListRanker } from './saved/list-ranker.service';
 import { SavedShortlistsModule } from './saved/saved-shortlists.module';
+import { ShortlistKeeper } from './saved/shortlist-keeper.service';
 import { ShortlistService } from './shortlist.service';
 import { TaxonomySkillGraph } from './taxonomy-skill-graph';
 import { WholeRankings } from './whole-rankings.service';
@@ -25,18 +32,38 @@ import { WholeRankings } from './whole-rankings.service';
     JobMarket,
     JobsForMeResolver,
     JobsForMeService,
+    ListRanker,
     PeopleRanking,
     ReadyJobs,
+    ShortlistKeeper,
     ShortlistResolver,
     ShortlistService,
     TalentMarket,
+    TalentMirror,
+    TalentSnapshots,
     WholeRankings,
+    {
+      provide: SnapshotSettings,
+      useFactory: ({ dataDir }: AppConfig): SnapshotSettings => ({
+        folder: join(dataDir, 'matching'),
+        leastPeople: LEAST_PEOPLE,
+      }),
+      inject: [AppConfig],
+    },
     {
       provide: TaxonomySkillGraph,
       useFactory: (taxonomy: Taxonomy) => new TaxonomySkillGraph(taxonomy),
       inject: [Taxonomy],
     },
   ],
-  exports: [JobsForMeService, ShortlistService, TalentMarket, WholeRankings],
+  exports: [
+    JobsForMeService,
+    ShortlistKeeper,
+    ShortlistService,
+    TalentMarket,
+    TalentMirror,
+    TalentSnapshots,
+    WholeRankings,
+  ],
 })
 export class MatchingModule {}

@@ -1,4 +1,4 @@
-import { EntityChanges } from '@hunar/database';
+import { ChangeJournal, EntityChanges } from '@hunar/database';
 import { type JobPosting, JobReader } from '@hunar/hiring';
 import { Clock, type Engagement } from '@hunar/kernel';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
@@ -22,15 +22,16 @@ export class JobMarket implements OnModuleDestroy {
   constructor(
     private readonly jobs: JobReader,
     changes: EntityChanges,
+    journal: ChangeJournal,
     clock: Clock,
   ) {
     const source = {
       kind: 'job',
       empty: (): OpenJobs => new Map(),
-      ids: () => jobs.openIds(),
+      fill: (open: OpenJobs) => this.fill(open),
       read: (open: OpenJobs, ids: readonly string[]) => this.read(open, ids),
     } as const;
-    this.mirror = new Mirror(source, changes, clock);
+    this.mirror = new Mirror(source, changes, journal, clock);
   }
 
   current(): Promise<Reflection<OpenJobs>> {
@@ -53,6 +54,10 @@ export class JobMarket implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.mirror.close();
+  }
+
+  private async *fill(open: OpenJobs): AsyncIterable<void> {
+    for await (const ids of this.jobs.openIds()) yield this.read(open, ids);
   }
 
   private async read(open: OpenJobs, ids: readonly string[]): Promise<void> {

@@ -1,34 +1,20 @@
-import { EntityChanges } from '@hunar/database';
-import { Clock } from '@hunar/kernel';
 import { type ReadTalent, TalentReader } from '@hunar/talent';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { TalentFacts } from '../domain/facts';
-import { TalentMatrix } from '../matrix/talent-matrix';
-import { TaxonomySkillGraph } from '../taxonomy-skill-graph';
-import { Mirror, type Reflection } from './mirror';
-import { TalentFactsReader } from './talent-facts';
+import type { TalentMatrix } from '../matrix/talent-matrix';
+import type { Reflection } from './mirror';
+import { talentFactsOf } from './talent-facts';
+import { TalentMirror } from './talent-mirror.service';
+import { isForFounders } from './tell-matrix';
 
 /** The people whom founders may see, in memory, as the score reads them. Nobody else is in it, nor counted by it. */
 @Injectable()
-export class TalentMarket implements OnModuleDestroy {
-  private readonly facts = new TalentFactsReader();
-  private readonly mirror: Mirror<TalentMatrix>;
-
+export class TalentMarket {
   constructor(
     private readonly talents: TalentReader,
-    graph: TaxonomySkillGraph,
-    changes: EntityChanges,
-    clock: Clock,
-  ) {
-    const source = {
-      kind: 'talent',
-      empty: () => new TalentMatrix(graph),
-      ids: () => talents.allIds(),
-      read: (pool: TalentMatrix, ids: readonly string[]) => this.read(pool, ids),
-    } as const;
-    this.mirror = new Mirror(source, changes, clock);
-  }
+    private readonly mirror: TalentMirror,
+  ) {}
 
   /** Reads everybody, so that the first ranking need not wait for it. */
   async warmUp(): Promise<void> {
@@ -40,7 +26,7 @@ export class TalentMarket implements OnModuleDestroy {
   }
 
   factsOf(talent: ReadTalent): TalentFacts {
-    return this.facts.of(talent);
+    return talentFactsOf(talent);
   }
 
   /**
@@ -54,25 +40,9 @@ export class TalentMarket implements OnModuleDestroy {
     const people = await this.talents.byIds(ids);
     const outdated = ids.filter((id) => {
       const talent = people.get(id);
-      const known = pool.byId(id)?.facts;
-      return !talent || !isForFounders(talent) || !isDeepStrictEqual(this.facts.of(talent), known);
+      return !talent || !isForFounders(talent) || !isDeepStrictEqual(talentFactsOf(talent), pool.byId(id)?.facts);
     });
     if (outdated.length > 0) this.mirror.changed(outdated);
     return { people, outdated: new Set(outdated) };
   }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.mirror.close();
-  }
-
-  private async read(pool: TalentMatrix, ids: readonly string[]): Promise<void> {
-    const people = await this.talents.byIds(ids);
-    for (const id of ids) {
-      const talent = people.get(id);
-      if (talent && isForFounders(talent)) pool.upsert(this.facts.of(talent));
-      else pool.remove(id);
-    }
-  }
 }
-
-const isForFounders = ({ audience }: ReadTalent): boolean => audience.includes('founders');
