@@ -1,7 +1,11 @@
 import { run as benchImport } from './import';
+import { run as benchQuality } from './quality';
 
 /** `npm run bench -- NAME [ARGUMENTS]`: measures on an embedded PostgreSQL with production settings; prints a table. */
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { import: benchImport };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  import: benchImport,
+  quality: benchQuality,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
