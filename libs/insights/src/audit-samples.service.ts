@@ -1,6 +1,6 @@
 import { GrantService } from '@hunar/identity';
 import { systemViewer, type Viewer } from '@hunar/kernel';
-import { FULL_SCORE, WholeRankings } from '@hunar/matching';
+import { FULL_SCORE, type WholeRanking, WholeRankings } from '@hunar/matching';
 import { parseCity } from '@hunar/programs';
 import { ProtectedAttributesReader } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
@@ -15,24 +15,22 @@ import { NOT_THERE, Tally } from './domain/tally';
 /** The people of an audit, each a place in the tally. Who comes into the pool later is not among them. */
 export class AuditSample {
   private readonly tally: Tally;
+  private readonly places: ReadonlyMap<string, number>;
 
   constructor(
-    private readonly places: ReadonlyMap<string, number>,
+    readonly ids: readonly string[],
     private readonly categories: readonly Categories[],
     private readonly regionsFromCity: number,
   ) {
-    this.tally = new Tally(categories.length);
+    this.tally = new Tally(ids.length);
+    this.places = new Map(ids.map((id, place) => [id, place]));
   }
 
-  /** Counts a ranking: everybody's total (null: left out by a gate), and the ids at its top in order. */
-  count(scores: Iterable<readonly [id: string, total: number | null]>, best: readonly string[]): void {
-    const totals = new Int16Array(this.categories.length).fill(NOT_THERE);
-    for (const [id, total] of scores) {
-      const place = this.places.get(id);
-      if (place !== undefined) totals[place] = total ?? LEFT_OUT;
-    }
+  /** Counts a ranking of `ids`. */
+  count({ totals, best }: WholeRanking): void {
+    const scores = Int16Array.from(totals, (total) => (total === undefined ? NOT_THERE : (total ?? LEFT_OUT)));
     const top = best.flatMap((id) => this.places.get(id) ?? []);
-    this.tally.add(totals, top, FULL_SCORE);
+    this.tally.add(scores, top, FULL_SCORE);
   }
 
   report(asOf: Date, modelVersion: string): FairnessReport {
@@ -68,7 +66,7 @@ export class AuditSamples {
   async draw(auditId: string, askedBy: string | null): Promise<AuditSample> {
     const viewer = askedBy === null ? systemViewer('fairness-audit') : await this.viewerOf(askedBy);
     const ranked = await this.rankings.people();
-    const places = new Map<string, number>();
+    const ids: string[] = [];
     const categories: Categories[] = [];
     let regionsFromCity = 0;
     for await (const batch of this.attributes.everybody(viewer, auditId)) {
@@ -76,11 +74,11 @@ export class AuditSamples {
         if (!ranked.has(id)) continue;
         const { region, fromCity } = regionOf({ regionOfOrigin, city }, parseCity);
         if (fromCity) regionsFromCity += 1;
-        places.set(id, categories.length);
+        ids.push(id);
         categories.push({ sex: gender, region });
       }
     }
-    return new AuditSample(places, categories, regionsFromCity);
+    return new AuditSample(ids, categories, regionsFromCity);
   }
 
   private async viewerOf(accountId: string): Promise<Viewer> {

@@ -1,11 +1,11 @@
-import { type JobPosting, JobReader } from '@hunar/hiring';
+import { JobReader } from '@hunar/hiring';
 import { Clock } from '@hunar/kernel';
 import { WholeRankings } from '@hunar/matching';
 import { JobHandlers } from '@hunar/queue';
 import { Injectable } from '@nestjs/common';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { AuditScope } from './domain/fairness-audit';
-import { type AuditSample, AuditSamples } from './audit-samples.service';
+import { AuditSamples } from './audit-samples.service';
 import { FAIRNESS_AUDIT, RUNS } from './fairness-audit.job';
 import { jobIdsOf } from './fairness-audits.service';
 import type { FairnessAudit } from './persistence/fairness-audit.entity';
@@ -49,18 +49,13 @@ export class FairnessAuditRunner {
     for (const [done, id] of ids.entries()) {
       signal.throwIfAborted();
       const job = (await this.jobs.byIds([id])).get(id);
-      if (job) await this.count(job, sample);
+      if (job) sample.count(await this.rankings.of(job, sample.ids));
       await breathe();
       if (performance.now() - told < PROGRESS_MS) continue;
       told = performance.now();
       if (!(await this.audits.progress(auditId, (done + 1) / ids.length))) return;
     }
     await this.audits.end(auditId, 'done', this.clock.now(), sample.report(asOf, this.rankings.modelVersion));
-  }
-
-  private async count(job: JobPosting, sample: AuditSample): Promise<void> {
-    const ranking = await this.rankings.of(job);
-    sample.count(ranking.scores, ranking.best);
   }
 }
 

@@ -12,13 +12,13 @@ import { TaxonomySkillGraph } from './taxonomy-skill-graph';
 
 /** A job's ranking with everybody in it. */
 export interface WholeRanking {
-  /** Everybody's total in hundredths of a point, in no order; null: left out by a gate. To be read at once. */
-  readonly scores: Iterable<readonly [talentId: string, total: number | null]>;
+  /** Totals in hundredths of a point, in the order of the ids that were asked for; null: left out by a gate; undefined: not in the pool. */
+  readonly totals: readonly (number | null | undefined)[];
   /** The first hundred of the shortlist as founders see it, in its order. */
   readonly best: readonly string[];
 }
 
-/** Rankings of everybody whom founders may see, for those who look at all of them: audits. No person is shown by them. */
+/** Rankings of everybody whom founders may see, for those who look at all of them: audits. They tell nothing of a person but an id. */
 @Injectable()
 export class WholeRankings {
   readonly modelVersion = MODEL_VERSION;
@@ -37,16 +37,16 @@ export class WholeRankings {
     return new Set(pool.ids());
   }
 
-  async of(job: JobPosting): Promise<WholeRanking> {
-    const { matches } = await this.ranking.rank({ id: job.id, postedAs: job.id, terms: job }, MOST_MATCHES, 'fit', 0);
+  /** The ranking for a posting. */
+  async of(job: JobPosting, ids: readonly string[]): Promise<WholeRanking> {
+    const asked = { id: job.id, postedAs: job.id, terms: job };
+    const { matches } = await this.ranking.rank(asked, MOST_MATCHES, 'fit', performance.now());
     const { store: pool } = await this.market.current();
-    return { scores: this.scores(job, pool), best: matches.map(({ match }) => match.talentId) };
-  }
-
-  private *scores(job: JobPosting, pool: Awaited<ReturnType<TalentMarket['current']>>['store']) {
     const context = { graph: this.graph, now: this.clock.now(), overlaps: this.overlaps };
-    const ids = [...pool.ids()];
     const totals = totalsOf(jobFactsOf(job.id, job), pool, ids, context);
-    for (let at = 0; at < ids.length; at += 1) yield [ids[at]!, totals[at]!] as const;
+    return {
+      totals: totals.map((total, index) => total ?? (pool.has(ids[index]!) ? null : undefined)),
+      best: matches.map(({ match }) => match.talentId),
+    };
   }
 }
