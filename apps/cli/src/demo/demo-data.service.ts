@@ -31,13 +31,16 @@ export class DemoData {
     const programAdmin = { role: 'program_admin', organisationId: sponsor } as const;
     const operatorGrant = { role: 'operator', organisationId: null } as const;
     const admin = await this.accounts.ensure('admin@hunar.example', 'Saima Haider', [programAdmin]);
+    const auditorGrant = { role: 'auditor', organisationId: null } as const;
     const operator = await this.accounts.ensure('operator@hunar.example', 'Tariq Mehmood', [operatorGrant]);
+    const auditor = await this.accounts.ensure('auditor@hunar.example', 'Nusrat Jabeen', [auditorGrant]);
     // Last, and all at once: where they are offered, the demo data is whole.
     await this.unitOfWork.run(async () => {
       await this.accounts.offer(founder, 1, 'founder', 'searches talent, posts jobs, reads shortlists');
       await this.accounts.offer(admin.id, 2, 'program_admin', 'imports trainees, follows cohorts');
       await this.accounts.offer(freelancer, 3, 'freelancer', 'edits a profile, sees the jobs that fit');
       await this.accounts.offer(operator.id, 4, 'operator', 'files unknown skills, sees every programme');
+      await this.accounts.offer(auditor.id, 5, 'auditor', 'audits how shortlists treat groups of people');
     });
   }
 }

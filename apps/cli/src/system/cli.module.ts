@@ -3,6 +3,7 @@ import { DatabaseModule } from '@hunar/database';
 import { HunarGraphqlModule } from '@hunar/graphql';
 import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
+import { InsightsModule } from '@hunar/insights';
 import { MatchingModule } from '@hunar/matching';
 import { NotificationsModule } from '@hunar/notifications';
 import { ProgramsModule } from '@hunar/programs';
@@ -28,6 +29,7 @@ import { Sponsors } from '../import/sponsors.service';
     ProgramsModule,
     HiringModule,
     MatchingModule,
+    InsightsModule,
     DemoModule,
   ],
   providers: [FileImport, Sponsors],
