@@ -1,5 +1,6 @@
 import { EVIDENCE_TIERS, type EvidenceTier, type SkillLevel } from '@hunar/kernel';
 import type { HeldSkill } from '../domain/facts';
+import { EVIDENCE_VALUE } from '../domain/proficiency';
 
 /** How somebody has a skill, whichever it is. */
 export type Grade = Omit<HeldSkill, 'skillId'>;
@@ -9,6 +10,8 @@ const TIERS = new Map(EVIDENCE_TIERS.map((tier, index): [EvidenceTier, number] =
 /** The distinct ways to have a skill: level, years and evidence together. */
 export class Grades {
   readonly values: Grade[] = [];
+  /** What the evidence of each is worth. */
+  readonly evidences: number[] = [];
   /** By level and evidence, then by years; NaN stands for unknown years. */
   private readonly indexes: (Map<number, number> | undefined)[] = [];
 
@@ -24,6 +27,7 @@ export class Grades {
       index = this.values.length;
       known.set(years ?? Number.NaN, index);
       this.values.push({ level, years, evidence });
+      this.evidences.push(EVIDENCE_VALUE[evidence]);
     }
     return index;
   }

@@ -38,7 +38,7 @@ export function totalsOf(
   context: RankingContext,
 ): (number | null)[] {
   const job = prepareFor(facts, matrix, context);
-  const scorer = new SlotScorer(job, matrix.vocabulary);
+  const scorer = new SlotScorer(job, matrix.vocabulary, matrix.overlaps);
   const { skills } = matrix.vocabulary;
   const gates = job.gates.map(({ skillId }) => skills.having(skills.find(skillId)));
   return ids.map((id) => {

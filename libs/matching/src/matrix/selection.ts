@@ -1,28 +1,87 @@
 import type { Chunk } from './chunk';
-import { dropLosers, STEPS } from './loss-planes';
+import { STEPS } from './loss-counter';
 import { CHUNK_WORDS } from './postings';
-import { bitCount, type Scratch } from './scratch';
-import { intersect, listSlots, writeUnion } from './set-words';
+import type { Scratch } from './scratch';
+import { bitCount, intersect, listSlots, writeUnion } from './set-words';
 import type { Tier, WishTiers } from './wish-tiers';
 
+type Sets = Tier['sets'];
+
 /** With fewer people than this, looking at each is cheaper than counting losses. */
-const FEW = 400;
+const FEW = 300;
 
 /** Chooses, chunk by chunk, who can still reach the list. Whoever is left out loses more than the budget by missing skills alone. */
 export class Selection {
+  /** What somebody loses who has nothing of what is wanted, in hundredths of a point. */
+  readonly everything: number;
+  private readonly gates: readonly Sets[];
+  private readonly anyPath: Sets;
+
   constructor(
     private readonly wishes: readonly WishTiers[],
     private readonly scratch: Scratch,
-  ) {}
+  ) {
+    this.everything = wishes.reduce((sum, { tiers }) => sum + tiers.at(-1)!.loss, 0);
+    this.gates = wishes.filter(({ wish }) => wish.required).map(({ having }) => (having === null ? [] : [having]));
+    this.anyPath = [...new Set(wishes.flatMap(({ tiers }) => tiers.at(-1)!.sets))];
+  }
 
-  /** Writes the slots of those who lose at most `budget` hundredths and pass the gates, ascending; their number. */
+  /**
+   * Lists who has something of what is wanted, passes the gates and loses at most `budget` hundredths; their number. `steps` then says
+   * how many 63rds of the budget each loses at least, and 0 when that was not worth counting.
+   */
   select(chunk: Chunk, budget: number): number {
+    const { mask, other, slots, steps } = this.scratch;
+    const { required, losses } = this.plan(budget);
+    if (required.length === 0) {
+      writeUnion(chunk.postings, this.anyPath, mask, 0);
+    } else {
+      mask.set(chunk.live);
+      for (const sets of required) {
+        if (sets.every((set) => chunk.postings.count(set) === 0)) return 0;
+        writeUnion(chunk.postings, sets, other, 0);
+        intersect(mask, other);
+      }
+    }
+    const counting = losses.length > 0 && bitCount(mask) > FEW;
+    if (counting) {
+      const spared = this.scratch.losses.spared(losses.length);
+      losses.forEach(({ sets }, plane) => writeUnion(chunk.postings, sets, spared, plane * CHUNK_WORDS));
+      this.scratch.losses.drop(
+        mask,
+        losses.map((loss) => loss.steps),
+      );
+    }
+    const count = listSlots(mask, slots);
+    if (counting) for (let at = 0; at < count; at += 1) steps[at] = this.scratch.losses.stepsOf(slots[at]!);
+    else steps.fill(0, 0, count);
+    return count;
+  }
+
+  /** Lists who has nothing of what is wanted. */
+  others(chunk: Chunk): number {
     const { mask, slots } = this.scratch;
-    const required: Tier['sets'][] = [];
-    const losses: { sets: Tier['sets']; steps: number }[] = [];
-    let most = 0;
-    for (const { wish, tiers, having } of this.wishes) {
-      if (wish.required) required.push(having === null ? [] : [having]);
+    writeUnion(chunk.postings, this.anyPath, mask, 0);
+    for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word] = chunk.live[word]! & ~mask[word]!;
+    return listSlots(mask, slots);
+  }
+
+  /** How many of a chunk pass every gate. */
+  passing(chunk: Chunk): number {
+    const { mask, other } = this.scratch;
+    mask.set(chunk.live);
+    for (const sets of this.gates) {
+      writeUnion(chunk.postings, sets, other, 0);
+      intersect(mask, other);
+    }
+    return bitCount(mask);
+  }
+
+  /** What must be had lest the budget be exceeded at once, and what else costs how many steps of it. */
+  private plan(budget: number) {
+    const required = [...this.gates];
+    const losses: { sets: Sets; steps: number }[] = [];
+    for (const { tiers } of this.wishes) {
       let lost = 0;
       for (const { sets, loss } of tiers) {
         if (loss > budget) {
@@ -33,62 +92,7 @@ export class Selection {
         if (steps > 0) losses.push({ sets, steps });
         lost += steps;
       }
-      most += lost;
     }
-    if (!this.admit(chunk, required)) return 0;
-    if (most > STEPS && bitCount(mask) > FEW) {
-      const planes = this.scratch.bitmaps(losses.length);
-      losses.forEach(({ sets }, plane) => writeUnion(chunk.postings, sets, planes, plane * CHUNK_WORDS));
-      dropLosers(
-        mask,
-        planes,
-        losses.map(({ steps }) => steps),
-      );
-    }
-    return listSlots(mask, slots);
-  }
-
-  /** How many of a chunk pass every gate. */
-  passing(chunk: Chunk): number {
-    const gates = this.wishes.filter(({ wish }) => wish.required);
-    const isAny = this.admit(
-      chunk,
-      gates.map(({ having }) => (having === null ? [] : [having])),
-    );
-    return isAny ? bitCount(this.scratch.mask) : 0;
-  }
-
-  /** Writes the slots of at most `most` people who have as many of the heaviest wishes as `enough` people of the chunk have together. */
-  promising(chunk: Chunk, enough: number, most: number): number {
-    const { mask, slots } = this.scratch;
-    const gates = this.wishes
-      .filter(({ wish }) => wish.required)
-      .map(({ having }) => (having === null ? [] : [having]));
-    if (!this.admit(chunk, gates)) return 0;
-    const kept = new Uint32Array(CHUNK_WORDS);
-    const planes = this.scratch.bitmaps(1);
-    for (const exactly of [false, true]) {
-      for (const { tiers, having } of this.wishes) {
-        if (having === null) continue;
-        kept.set(mask);
-        writeUnion(chunk.postings, exactly ? tiers[0]!.sets : [having], planes, 0);
-        intersect(mask, planes, 0);
-        if (bitCount(mask) < enough) mask.set(kept);
-      }
-    }
-    return Math.min(most, listSlots(mask, slots));
-  }
-
-  /** Makes the mask those who are in one of the sets of each list; false when that is nobody. */
-  private admit({ postings, live }: Chunk, required: readonly Tier['sets'][]): boolean {
-    const { mask } = this.scratch;
-    const planes = this.scratch.bitmaps(1);
-    mask.set(live);
-    for (const sets of required) {
-      if (sets.every((set) => postings.count(set) === 0)) return false;
-      writeUnion(postings, sets, planes, 0);
-      intersect(mask, planes, 0);
-    }
-    return true;
+    return { required, losses };
   }
 }

@@ -24,9 +24,9 @@ export function writeUnion(postings: Postings, sets: readonly number[], into: Ui
   if (isEmpty) into.fill(0, at, at + CHUNK_WORDS);
 }
 
-/** Takes out of a bitmap who is not in `other`, which begins at word `at`. */
-export function intersect(mask: Uint32Array, other: Uint32Array, at: number): void {
-  for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= other[at + word]!;
+/** Takes out of a bitmap who is not in the other. */
+export function intersect(mask: Uint32Array, other: Uint32Array): void {
+  for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= other[word]!;
 }
 
 /** The slots of a bitmap in ascending order; their number. */
@@ -36,6 +36,19 @@ export function listSlots(mask: Uint32Array, slots: Uint16Array): number {
     for (let bits = mask[word]!; bits !== 0; bits &= bits - 1) {
       slots[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
     }
+  }
+  return count;
+}
+
+/** How many bits are set. */
+export function bitCount(words: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    let bits = words[at]!;
+    if (bits === 0) continue;
+    bits -= (bits >>> 1) & 0x55555555;
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
   }
   return count;
 }

@@ -1,55 +1,62 @@
 import { valueSkillParts } from '../domain/part-values';
 import type { PreparedJob } from '../domain/prepared-job';
-import { EVIDENCE_VALUE, proficiencyValue } from '../domain/proficiency';
+import { proficiencyValue } from '../domain/proficiency';
 import { type Chunk, ROW, SKILL_BITS, SKILL_MASK, SKILLS, SKILLS_AT } from './chunk';
-import { TermTables } from './term-tables';
+import { type OverlapMemo, TermTables } from './term-tables';
 import type { Vocabulary } from './vocabulary';
 
 /** Lists of skills whose worth is remembered: alike people share a list. */
 const REMEMBERED = 1024;
-const LEVELS = 6;
 
 /** Scores one job against people's columns: the totals of `Evaluation`, bit for bit. */
 export class SlotScorer {
   readonly terms: TermTables;
-  /** By skill: 1 + the place of its first path in `wishes` and `credits`, 0 for a skill that earns nothing. */
+  /** By skill: 1 + the place of its first path in the three below, 0 for a skill that earns nothing. */
   private readonly first: Int32Array;
-  private readonly next: number[] = [];
-  private readonly wishes: number[] = [];
-  private readonly credits: number[] = [];
+  private readonly next: Int32Array;
+  private readonly wishes: Int32Array;
+  private readonly credits: Float64Array;
+  /** What somebody has for each wish, by measure. */
   private readonly credit: Float64Array;
   private readonly proficiency: Float64Array;
   private readonly evidence: Float64Array;
   private readonly values = new Float64Array(4);
-  /** `proficiencyValue` by wished level and grade. */
-  private readonly proficiencies: Float64Array[] = [];
-  private readonly minLevels: Float64Array[];
+  /** By wish: `proficiencyValue` of each grade, NaN until somebody has it. Wishes for the same level share one. */
+  private readonly proficiencies: readonly Float64Array[];
   private chunk: Chunk | null = null;
   private readonly known = new Float64Array(REMEMBERED);
   private readonly wholes = new Int32Array(REMEMBERED);
   private readonly fractions = new Float64Array(REMEMBERED);
 
   constructor(
-    readonly job: PreparedJob,
+    private readonly job: PreparedJob,
     private readonly vocabulary: Vocabulary,
+    remembered: OverlapMemo,
   ) {
-    this.terms = new TermTables(job, vocabulary);
+    const { skills, grades } = vocabulary;
     const { length } = job.wishes;
-    [this.credit, this.proficiency, this.evidence] = [0, 1, 2].map(() => new Float64Array(length)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    this.first = new Int32Array(vocabulary.skills.ids.length);
-    this.minLevels = job.wishes.map(({ minLevel }) => this.proficienciesOf(minLevel ?? 0));
+    this.terms = new TermTables(job, vocabulary, remembered);
+    this.credit = new Float64Array(length);
+    this.proficiency = new Float64Array(length);
+    this.evidence = new Float64Array(length);
+    const byLevel: Float64Array[] = [];
+    this.proficiencies = job.wishes.map(
+      ({ minLevel }) => (byLevel[minLevel ?? 0] ??= new Float64Array(grades.values.length).fill(Number.NaN)),
+    );
+    const most = job.wishes.reduce((sum, { paths }) => sum + paths.size, 0);
+    this.first = new Int32Array(skills.ids.length);
+    this.next = new Int32Array(most);
+    this.wishes = new Int32Array(most);
+    this.credits = new Float64Array(most);
+    let count = 0;
     for (const { index, paths } of job.wishes) {
       for (const { through, credit } of paths.values()) {
-        const skill = vocabulary.skills.find(through);
+        const skill = skills.find(through);
         if (skill < 0) continue;
-        this.wishes.push(index);
-        this.credits.push(credit);
-        this.next.push(this.first[skill]!);
-        this.first[skill] = this.wishes.length;
+        this.wishes[count] = index;
+        this.credits[count] = credit;
+        this.next[count] = this.first[skill]!;
+        this.first[skill] = ++count;
       }
     }
   }
@@ -59,20 +66,25 @@ export class SlotScorer {
     const { rows } = chunk;
     const row = slot * ROW;
     const place = this.placeOf(chunk, rows[row + SKILLS_AT]!, rows[row + SKILLS]!);
-    let whole = this.wholes[place]!;
-    let fractions = this.fractions[place]!;
-    // in the order of the parts, as `Evaluation` adds them
+    return this.withTerms(this.wholes[place]!, this.fractions[place]!, rows, row);
+  }
+
+  /** The total of somebody whose skills earn nothing. */
+  totalWithoutSkills({ rows }: Chunk, slot: number): number {
+    return this.withTerms(0, 0, rows, slot * ROW);
+  }
+
+  /** Whole hundredths and fractions are summed apart, in the order of the parts, as `Evaluation` does. */
+  private withTerms(whole: number, fractions: number, rows: Uint32Array, row: number): number {
     const { terms } = this;
     const overlap = terms.overlap(rows, row);
     const rate = terms.rate(rows, row);
     const availability = terms.availability(rows, row);
     const language = terms.language(rows, row);
-    whole += Math.floor(overlap) + Math.floor(rate) + Math.floor(availability) + Math.floor(language);
-    fractions += overlap - Math.floor(overlap);
-    fractions += rate - Math.floor(rate);
-    fractions += availability - Math.floor(availability);
-    fractions += language - Math.floor(language);
-    return whole + Math.round(fractions);
+    const [o, r, a, l] = [Math.floor(overlap), Math.floor(rate), Math.floor(availability), Math.floor(language)];
+    return (
+      whole + o + r + a + l + Math.round(fractions + (overlap - o) + (rate - r) + (availability - a) + (language - l))
+    );
   }
 
   /** Where the worth of a list of skills is remembered, computed if need be. */
@@ -85,13 +97,13 @@ export class SlotScorer {
     const key = from * 65_536 + count;
     if (this.known[place] !== key) {
       this.known[place] = key;
-      this.remember(place, chunk.holdings, from, count);
+      this.remember(place, chunk.holdings, from, from + count);
     }
     return place;
   }
 
-  private remember(place: number, holdings: Uint32Array, from: number, count: number): void {
-    this.findBest(holdings, from, count);
+  private remember(place: number, holdings: Uint32Array, from: number, to: number): void {
+    this.findBest(holdings, from, to);
     const { job, values } = this;
     valueSkillParts(job, this.credit, this.proficiency, this.evidence, values);
     let whole = 0;
@@ -106,19 +118,22 @@ export class SlotScorer {
     this.fractions[place] = fractions;
   }
 
-  private findBest(holdings: Uint32Array, from: number, count: number): void {
+  private findBest(holdings: Uint32Array, from: number, to: number): void {
     const { first, next, wishes, credits, credit, proficiency, evidence } = this;
-    credit.fill(0);
-    proficiency.fill(0);
-    evidence.fill(0);
-    for (let at = from; at < from + count; at += 1) {
+    const { evidences } = this.vocabulary.grades;
+    for (let wish = 0; wish < credit.length; wish += 1) {
+      credit[wish] = 0;
+      proficiency[wish] = 0;
+      evidence[wish] = 0;
+    }
+    for (let at = from; at < to; at += 1) {
       const held = holdings[at]!;
-      for (let path = first[held & SKILL_MASK]!; path > 0; path = next[path - 1]!) {
-        const wish = wishes[path - 1]!;
-        const earned = credits[path - 1]!;
+      for (let path = first[held & SKILL_MASK]! - 1; path >= 0; path = next[path]! - 1) {
+        const wish = wishes[path]!;
+        const earned = credits[path]!;
         const grade = held >>> SKILL_BITS;
         const skilled = earned * this.proficiencyAt(wish, grade);
-        const proven = earned * EVIDENCE_VALUE[this.vocabulary.grades.values[grade]!.evidence];
+        const proven = earned * evidences[grade]!;
         if (earned > credit[wish]!) credit[wish] = earned;
         if (skilled > proficiency[wish]!) proficiency[wish] = skilled;
         if (proven > evidence[wish]!) evidence[wish] = proven;
@@ -127,15 +142,10 @@ export class SlotScorer {
   }
 
   private proficiencyAt(wish: number, grade: number): number {
-    const known = this.minLevels[wish]!;
+    const known = this.proficiencies[wish]!;
     const value = known[grade]!;
     if (value === value) return value;
     const { level, years } = this.vocabulary.grades.values[grade]!;
     return (known[grade] = proficiencyValue(level, years, this.job.wishes[wish]!.minLevel));
-  }
-
-  private proficienciesOf(minLevel: number): Float64Array {
-    if (this.proficiencies.length === 0) this.proficiencies.length = LEVELS;
-    return (this.proficiencies[minLevel] ??= new Float64Array(this.vocabulary.grades.values.length).fill(Number.NaN));
   }
 }

@@ -11,6 +11,7 @@ import { classOf } from './person-class';
 import { CHUNK_SLOTS } from './postings';
 import { Roster } from './roster';
 import { Scratch } from './scratch';
+import { overlapMemo } from './term-tables';
 import { Vocabulary } from './vocabulary';
 
 /** A chunk's number is a slot without its lowest bits. */
@@ -27,6 +28,7 @@ export class TalentMatrix {
   revision = 0;
   /** Working memory of rankings, which run one after another. */
   readonly scratch = new Scratch();
+  readonly overlaps = overlapMemo();
   private readonly freeSlots: number[] = [];
   private slots = 0;
   private readonly id = new Uint32Array(4);

@@ -1,3 +1,4 @@
+import { Memo } from '../domain/memo';
 import {
   availabilityPart,
   hoursOf,
@@ -8,86 +9,83 @@ import {
   startOf,
 } from '../domain/part-values';
 import type { PreparedJob } from '../domain/prepared-job';
+import { AmountTable } from './amount-table';
 import { DAY, LANGUAGES, RATE, SCHEDULE, WEEKLY_HOURS } from './chunk';
 import type { Vocabulary } from './vocabulary';
 
-const unknown = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);
+/** Tables of overlaps that are remembered: jobs share hours, zones and dates, and a founder who types asks again and again. */
+const REMEMBERED = 64;
+
+/** Values of overlaps by a job's hours and the person's schedule; derived alone, so that a matrix may keep them. */
+export type OverlapMemo = Memo<Float64Array>;
+export const overlapMemo = (): OverlapMemo => new Memo(REMEMBERED);
 
 /**
- * What the terms of people earn in one job, in hundredths of a point: each distinct rate, schedule, … is valued when the first person with
- * it is looked at, by the scorer's own functions.
+ * What the terms of people earn in one job, in hundredths of a point: each distinct rate, schedule, … is valued once, by the scorer's own
+ * functions.
  */
 export class TermTables {
   /** The most that terms can earn. */
   readonly most: number;
-  private readonly overlaps: Float64Array;
-  private readonly rates: Float64Array;
-  private readonly starts: Float64Array;
-  private readonly hours: Float64Array;
-  private readonly languages: Float64Array;
+  private readonly overlaps: AmountTable;
+  private readonly rates: AmountTable;
+  private readonly availabilities: AmountTable;
+  private readonly languages: AmountTable;
+  /** How many distinct weekly hours there are: the row length of the availabilities. */
+  private readonly hours: number;
 
   constructor(
-    private readonly job: PreparedJob,
-    private readonly vocabulary: Vocabulary,
+    job: PreparedJob,
+    { schedules, rates, days, weeklyHours, languages }: Vocabulary,
+    remembered: OverlapMemo,
   ) {
-    const { schedules, rates, days, weeklyHours, languages } = vocabulary;
-    this.overlaps = unknown(schedules.values.length);
-    this.rates = unknown(rates.values.length);
-    this.starts = unknown(days.values.length);
-    this.hours = unknown(weeklyHours.values.length);
-    this.languages = unknown(languages.values.length);
-    const { weights } = job;
-    this.most =
-      weights[PART_INDEX.overlap]! +
-      weights[PART_INDEX.rate]! +
-      weights[PART_INDEX.availability]! +
-      weights[PART_INDEX.language]!;
+    const weightOf = (part: keyof typeof PART_INDEX): number => job.weights[PART_INDEX[part]]!;
+    const overlaps = overlapsOf(job, schedules.values.length, remembered);
+    this.overlaps = new AmountTable(schedules.values.length, weightOf('overlap'), (index) => {
+      const value = overlaps[index]!;
+      return value === value ? value : (overlaps[index] = overlapPart(job, schedules.derived[index]!));
+    });
+    this.rates = new AmountTable(rates.values.length, weightOf('rate'), (index) =>
+      ratePart(job, rates.derived[index]!),
+    );
+    const starts = days.derived.map((day) => startOf(job, day));
+    const offers = weeklyHours.derived.map((hours) => hoursOf(job, hours));
+    this.hours = offers.length;
+    this.availabilities = new AmountTable(starts.length * offers.length, weightOf('availability'), (index) =>
+      availabilityPart(job, starts[Math.floor(index / offers.length)]!, offers[index % offers.length]!),
+    );
+    this.languages = new AmountTable(languages.values.length, weightOf('language'), (index) =>
+      languagePart(job, languages.derived[index]!),
+    );
+    this.most = this.overlaps.most + this.rates.most + this.availabilities.most + this.languages.most;
   }
 
   /** Weight · value of the overlap of the person whose row begins at `row`. */
   overlap(rows: Uint32Array, row: number): number {
-    const index = rows[row + SCHEDULE]!;
-    const known = this.overlaps[index]!;
-    if (known === known) return known;
-    const value = overlapPart(this.job, this.vocabulary.schedules.derived[index]!);
-    return (this.overlaps[index] = this.job.weights[PART_INDEX.overlap]! * value);
+    return this.overlaps.at(rows[row + SCHEDULE]!);
   }
 
   rate(rows: Uint32Array, row: number): number {
-    const index = rows[row + RATE]!;
-    const known = this.rates[index]!;
-    if (known === known) return known;
-    const value = ratePart(this.job, this.vocabulary.rates.derived[index]!);
-    return (this.rates[index] = this.job.weights[PART_INDEX.rate]! * value);
+    return this.rates.at(rows[row + RATE]!);
   }
 
   availability(rows: Uint32Array, row: number): number {
-    const value = availabilityPart(this.job, this.start(rows[row + DAY]!), this.hoursShare(rows[row + WEEKLY_HOURS]!));
-    return this.job.weights[PART_INDEX.availability]! * value;
+    return this.availabilities.at(rows[row + DAY]! * this.hours + rows[row + WEEKLY_HOURS]!);
   }
 
   language(rows: Uint32Array, row: number): number {
-    const index = rows[row + LANGUAGES]!;
-    const known = this.languages[index]!;
-    if (known === known) return known;
-    const value = languagePart(this.job, this.vocabulary.languages.derived[index]!);
-    return (this.languages[index] = this.job.weights[PART_INDEX.language]! * value);
+    return this.languages.at(rows[row + LANGUAGES]!);
   }
 
   /** All four together; good for a bound, not for a total. */
   sum(rows: Uint32Array, row: number): number {
     return this.overlap(rows, row) + this.rate(rows, row) + this.availability(rows, row) + this.language(rows, row);
   }
+}
 
-  private start(index: number): number {
-    const known = this.starts[index]!;
-    if (known === known) return known;
-    return (this.starts[index] = startOf(this.job, this.vocabulary.days.derived[index]!));
-  }
-
-  private hoursShare(index: number): number {
-    const known = this.hours[index]!;
-    if (known === known) return known;
-    return (this.hours[index] = hoursOf(this.job, this.vocabulary.weeklyHours.derived[index]!));
-  }
+function overlapsOf(job: PreparedJob, length: number, remembered: OverlapMemo): Float64Array {
+  const unknown = (): Float64Array => new Float64Array(length).fill(Number.NaN);
+  if (job.overlapHours === null) return unknown();
+  const key = `${job.startDate} ${job.overlapHours} ${length} ${job.schedule?.key}`;
+  return remembered.of(key, unknown);
 }

@@ -49,11 +49,18 @@ export function wishTiers(job: PreparedJob, { skills }: Vocabulary): WishTiers[]
   return job.wishes.map(of).sort((a, b) => b.tiers.at(-1)!.loss - a.tiers.at(-1)!.loss);
 }
 
+/** The greatest share of what a wish can earn that is level, years and evidence. */
+export const depthRatioOf = (job: PreparedJob): number =>
+  job.wishes.reduce((most, wish) => Math.max(most, depthOf(job, wish) / amountOf(job, wish)), 0);
+
 /** The most that a wish can earn in all four skill parts, in hundredths of a point. */
-function amountOf({ weights, mustWeight, niceWeight, depthWeight }: PreparedJob, wish: PreparedWish): number {
+function amountOf(job: PreparedJob, wish: PreparedWish): number {
+  const { weights, mustWeight, niceWeight } = job;
   const possession = wish.must
     ? (weights[PART_INDEX.must_have]! * wish.rarity) / mustWeight
     : (weights[PART_INDEX.nice_to_have]! * wish.rarity) / niceWeight;
-  const depth = weights[PART_INDEX.level_and_years]! + weights[PART_INDEX.evidence]!;
-  return possession + (depth * wish.depthWeight) / depthWeight;
+  return possession + depthOf(job, wish);
 }
+
+const depthOf = ({ weights, depthWeight }: PreparedJob, wish: PreparedWish): number =>
+  ((weights[PART_INDEX.level_and_years]! + weights[PART_INDEX.evidence]!) * wish.depthWeight) / depthWeight;
