@@ -1,67 +1,64 @@
 import { tieBreakOf } from '../domain/tie-break';
 
-/** Only the best so many of a list are re-ordered: the ten that count and the ten that may come in their stead. */
+/** The places that count: whoever is below them is seldom looked at. */
+export const TOP = 10;
+/** The places from which somebody may come into the top ten in another's stead: the ten after it. */
 export const SPREAD_WINDOW = 20;
-/** Hundredths of a point: nobody is moved past somebody whose score is further away. */
+/** The best so many say what is typical, however many are shown. */
+export const TYPICAL_OF = 100;
+/** Hundredths of a point: nobody gives way to somebody whose score is further away. */
 export const MOST_POINTS = 200;
-/** Places that somebody moves down at most. */
-export const MOST_PLACES = 10;
 /** "Far more than the typical person": at least twice as many top tens, and at least three more. */
 export const FAR_MORE = { times: 2, more: 3 } as const;
 
-/** Somebody on a list, in the order of their scores. */
+/** Somebody on a list, in the order of what it is ordered by. */
 export interface Listed {
   readonly id: string;
-  /** What the list is ordered by, in hundredths. */
+  /** In hundredths. */
   readonly total: number;
 }
 
-/** Why somebody does not stand where their score alone would put them. */
+/** Why somebody does not stand where the order alone would put them. */
 export interface ExposureMove {
   readonly fromRank: number;
   readonly toRank: number;
   /** In the top ten of how many other open jobs. */
   readonly topTens: number;
-  /** Hundredths of a point between them and the furthest whom they passed, or who passed them. */
+  /** Hundredths of a point between them and the furthest of those who changed places with them. */
   readonly apart: number;
 }
 
 export interface Spread<Item> {
   readonly item: Item;
-  /** Null: where the score puts them. */
+  /** Null: where the order puts them. */
   readonly moved: ExposureMove | null;
 }
 
 /**
- * Re-orders the best twenty of a list so that the same people do not fill every top ten. Whoever is in far more top tens of other jobs
- * than the typical person of the twenty gives way in this one by up to two points, in proportion to the excess and to a number that is
- * the job's and the person's own: over many jobs everybody gives way in some and stays in others, and one job's list is the same each
- * time. Everybody stays on the list; nobody's score changes; the rest of the list stays as it is. docs/exposure.md.
+ * Says who of a list's best twenty stands in its top ten, so that the same people do not fill every top ten. Whoever is in far more
+ * top tens of other jobs than the typical person of the best hundred gives way in this one by up to two points, in proportion to the
+ * excess and to a number that is the job's and the person's own: over many jobs everybody gives way in some and stays in others, and
+ * one job's list is the same each time. Within the ten, and after them, the order stays: so nobody moves down more than ten places.
+ * Everybody stays on the list and nobody's score changes. docs/exposure.md.
  */
 export function spreadExposure<Item extends Listed>(
   jobId: string,
   ranked: readonly Item[],
   topTensOf: (id: string) => number,
 ): Spread<Item>[] {
-  const window = ranked.slice(0, SPREAD_WINDOW);
-  const typical = medianOf(window.map(({ id }) => topTensOf(id)));
+  const typical = medianOf(ranked.slice(0, TYPICAL_OF).map(({ id }) => topTensOf(id)));
   const chance = tieBreakOf(`exposure ${jobId}`);
-  const waiting = window.map((item, index) => {
-    const yielded = yieldOf(topTensOf(item.id), typical) * (chance(item.id) / 2 ** 32);
-    return { item, index, shown: item.total - Math.floor(yielded) };
+  const shown = ({ id, total }: Item): number =>
+    total - Math.floor(yieldOf(topTensOf(id), typical) * (chance(id) / 2 ** 32));
+  const window = ranked.slice(0, SPREAD_WINDOW).map((item, from) => ({ item, from, shown: shown(item) }));
+  const top = new Set(window.toSorted((a, b) => b.shown - a.shown || a.from - b.from).slice(0, TOP));
+  const order = [...top, ...window.filter((one) => !top.has(one))].map(({ from }) => from);
+  order.splice(0, top.size, ...order.slice(0, top.size).sort((a, b) => a - b));
+  return ranked.map((item, to) => {
+    const from = order[to];
+    if (from === undefined || from === to) return { item, moved: null };
+    return { item: ranked[from]!, moved: moveOf(ranked, order, from, to, topTensOf) };
   });
-  const order: number[] = [];
-  for (let place = 0; place < window.length; place += 1) {
-    const due = waiting.find(({ index }) => index + MOST_PLACES === place);
-    const next = due ?? waiting.reduce((best, one) => (one.shown > best.shown ? one : best));
-    waiting.splice(waiting.indexOf(next), 1);
-    order.push(next.index);
-  }
-  const moved = order.map((from, to) => moveOf(window, order, from, to, topTensOf));
-  return [
-    ...order.map((from, to) => ({ item: window[from]!, moved: moved[to]! })),
-    ...ranked.slice(SPREAD_WINDOW).map((item) => ({ item, moved: null })),
-  ];
 }
 
 /** Hundredths that somebody gives way at most: 200 · (1 − (typical + 1) / (topTens + 1)), or none when it is not far more. */
@@ -76,14 +73,14 @@ function medianOf(numbers: readonly number[]): number {
 }
 
 function moveOf(
-  window: readonly Listed[],
+  ranked: readonly Listed[],
   order: readonly number[],
   from: number,
   to: number,
   topTensOf: (id: string) => number,
-): ExposureMove | null {
-  if (from === to) return null;
-  const crossed = order.filter((other, place) => from < other !== to < place && other !== from);
-  const apart = Math.max(...crossed.map((other) => Math.abs(window[from]!.total - window[other]!.total)));
-  return { fromRank: from + 1, toRank: to + 1, topTens: topTensOf(window[from]!.id), apart };
+): ExposureMove {
+  const { id, total } = ranked[from]!;
+  const crossed = order.filter((other, place) => other < from !== place < to);
+  const apart = Math.max(...crossed.map((other) => Math.abs(total - ranked[other]!.total)));
+  return { fromRank: from + 1, toRank: to + 1, topTens: topTensOf(id), apart };
 }

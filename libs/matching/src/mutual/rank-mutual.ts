@@ -29,13 +29,14 @@ const GROWTH = 4;
  * The `first` best by the mutual score, exactly as scoring everybody by both sides would give: the founder's ranking is read with
  * growing k until nobody beyond can reach the list. Beyond k no founder's score is above a_k and no wish score above 100, so that no
  * mutual score is above 2 · a_k · 100 / (a_k + 100) (the threshold argument of Fagin, Lotem & Naor 2003). A tie may win, so equality
- * goes on. `take` is given the list while the source still is as it was ranked.
+ * goes on. `take` is given the list while the source still is as it was ranked, and how
+ * many were scored by both sides.
  */
 export async function rankMutual<Taken>(
   rankedFor: string,
   source: MutualSource,
   first: number,
-  take: (ranked: readonly MutuallyRanked[]) => Taken,
+  take: (ranked: readonly MutuallyRanked[], considered: number) => Taken,
 ): Promise<Taken> {
   const tieBreak = tieBreakOf(rankedFor);
   const wishes = new Map<string, number>();
@@ -52,7 +53,8 @@ export async function rankMutual<Taken>(
     const best = byBoth(scored, wishes, tieBreak).slice(0, first);
     const last = scored.at(-1);
     const leastWanted = best.length < first ? -1 : best.at(-1)!.mutual;
-    if (scored.length < k || last === undefined || mutualTotal(last.total, FULL_SCORE) < leastWanted) return take(best);
+    if (scored.length < k || last === undefined || mutualTotal(last.total, FULL_SCORE) < leastWanted)
+      return take(best, asked.size);
     k *= GROWTH;
   }
 }
