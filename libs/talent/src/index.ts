@@ -1,7 +1,7 @@
 export { ClaimMailService } from './claim-mail.service';
+export type { ImportedTalent } from './domain/imported-talent';
 export type {
   EducationEntry,
-  ImportedTalent,
   LanguageSkill,
   ProfileLink,
   ProfileSkill,

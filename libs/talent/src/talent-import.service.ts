@@ -4,7 +4,7 @@ import { Clock, newId } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { filledFields, mergeImport, sourcesOf } from './domain/merge-import';
-import type { ImportedTalent } from './domain/profile';
+import type { ImportedTalent } from './domain/imported-talent';
 import {
   type ChangedTalent,
   type CnicFingerprint,

@@ -1,6 +1,7 @@
 import { money } from '@hunar/kernel';
 import { mergeImport, type ImportableProfile } from './merge-import';
-import { type ImportedTalent, shortenedName } from './profile';
+import type { ImportedTalent } from './imported-talent';
+import { shortenedName } from './profile';
 
 const stored: ImportableProfile = {
   name: 'Kiran Naqvi',

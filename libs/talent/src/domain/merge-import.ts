@@ -1,5 +1,6 @@
 import type { Money } from '@hunar/kernel';
-import type { FieldSources, ImportedTalent, LanguageSkill, ProfileLink, SharedField } from './profile';
+import type { ImportedTalent } from './imported-talent';
+import type { FieldSources, LanguageSkill, ProfileLink, SharedField } from './profile';
 
 /** The fields of a stored profile that an import may fill. */
 export interface ImportableProfile {

@@ -1,4 +1,4 @@
-import type { EvidenceTier, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
+import type { EvidenceTier, LanguageLevel, SkillLevel } from '@hunar/kernel';
 
 /** Local hours on one weekday (ISO, 1 is Monday), as "HH:MM"; an end before the start runs past midnight. */
 export interface WorkingHours {
@@ -58,25 +58,6 @@ export type SharedField =
   | 'skills'
   | 'phone';
 export type FieldSources = Partial<Record<SharedField, 'person' | string>>;
-
-/** What an import knows of a person, in the order of the file; null or an empty list where the file is silent. */
-export interface ImportedTalent {
-  readonly name: string;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly cnic: string | null;
-  readonly gender: 'female' | 'male' | 'other' | null;
-  readonly dateOfBirth: string | null;
-  readonly fatherName: string | null;
-  readonly city: string | null;
-  readonly country: string | null;
-  readonly timeZone: string | null;
-  readonly rate: Money | null;
-  readonly weeklyHours: number | null;
-  readonly languages: readonly LanguageSkill[];
-  readonly links: readonly ProfileLink[];
-  readonly skillIds: readonly string[];
-}
 
 /**
  * "Kiran Fatima Naqvi" and "Naqvi, Kiran Fatima" → "Kiran N.": how a person who has not claimed the profile is shown. One name

@@ -1,7 +1,8 @@
 import { BulkCopy, UnitOfWork } from '@hunar/database';
 import { Injectable } from '@nestjs/common';
+import type { ImportedTalent } from '../domain/imported-talent';
 import type { ImportableProfile, ImportPatch } from '../domain/merge-import';
-import type { FieldSources, ImportedTalent } from '../domain/profile';
+import type { FieldSources } from '../domain/profile';
 
 export interface NewTalent {
   readonly id: string;
