@@ -1,4 +1,5 @@
 import { Button, Slider, Stack, Switch, Text } from '@mantine/core';
+import { useId } from 'react';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Weights } from '@/shared/match/weights';
@@ -12,7 +13,6 @@ const STEPS = Array.from({ length: 2 * MOST_EMPHASIS + 1 }, (_, step) => ({ valu
 /** What the founder weighs more or less than the model does, what the score then weighs, and whether exposure is spread. */
 export function EmphasisFields() {
   const { t } = useTranslation('job-posting');
-  const { register } = useFormContext<JobDraft>();
   return (
     <Section title={t('emphasis.title')} lead={t('emphasis.lead')}>
       <div className={classes.sliders}>
@@ -21,7 +21,7 @@ export function EmphasisFields() {
         ))}
       </div>
       <WeightsNow />
-      <Switch label={t('exposure.label')} description={t('exposure.hint')} {...register('spreadExposure')} />
+      <ExposureSwitch />
     </Section>
   );
 }
@@ -68,6 +68,26 @@ function EmphasisSlider({ group }: { group: EmphasisGroup }) {
         </div>
       )}
     />
+  );
+}
+
+function ExposureSwitch() {
+  const { t } = useTranslation('job-posting');
+  const { control } = useFormContext<JobDraft>();
+  const hint = useId();
+  return (
+    <div>
+      <Controller
+        control={control}
+        name="spreadExposure"
+        render={({ field: { value, ...field } }) => (
+          <Switch {...field} checked={value} label={t('exposure.label')} aria-describedby={hint} />
+        )}
+      />
+      <Text size="sm" c="dimmed" mt={4} id={hint}>
+        {t('exposure.hint')}
+      </Text>
+    </div>
   );
 }
 
