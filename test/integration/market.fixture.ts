@@ -7,7 +7,7 @@ import { NotificationsModule } from '@hunar/notifications';
 import { QueueModule } from '@hunar/queue';
 import { ValidationPipe } from '@nestjs/common';
 import { TalentListingService, TalentModule } from '@hunar/talent';
-import type { TestDatabase } from '../support';
+import type { TestAppOptions, TestDatabase } from '../support';
 import { type Answer, IdentityFixture, PASSWORD, type Sender, SIGN_IN } from './identity.fixture';
 
 /** Somebody who is signed in. */
@@ -39,14 +39,19 @@ export const JOBS_FOR_ME = `{ jobsForMe { modelVersion matches { ${MATCH} job { 
 export class MarketFixture {
   private constructor(readonly identity: IdentityFixture) {}
 
-  /** `database`: one that exists, for a second process on it. */
-  static async start(database?: TestDatabase): Promise<MarketFixture> {
+  /** `database`: one that exists, for a second process on it. `more`: libraries above the market. */
+  static async start(
+    database?: TestDatabase,
+    override?: TestAppOptions['override'],
+    more: NonNullable<TestAppOptions['imports']> = [],
+  ): Promise<MarketFixture> {
     const imports = [QueueModule, HunarGraphqlModule.forRoot(), IdentityModule, NotificationsModule];
     const identity = await IdentityFixture.start(
       {},
       {
         ...(database && { database }),
-        imports: [...imports, TalentModule, HiringModule, MatchingModule],
+        ...(override && { override }),
+        imports: [...imports, TalentModule, HiringModule, MatchingModule, ...more],
         // as the api does
         http: (app) => void app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false })),
       },
