@@ -24,7 +24,11 @@ const withoutPrivate = (params: WishParams): WishParams =>
 
 function paramsFor(words: Wording, params: WishParams): Record<string, string> {
   const { rate, max, percent, hours, least = null, most = null, wanted, shared, used, unused, engagement } = params;
-  const names = (skills: readonly SkillName[]) => words.list(skills.map(({ name }) => words.isolate(name)));
+  const names = (skills: readonly SkillName[], kind: 'conjunction' | 'disjunction') =>
+    words.list(
+      skills.map(({ name }) => words.isolate(name)),
+      kind,
+    );
   return {
     ...words.params({
       ...(rate && { rate }),
@@ -35,8 +39,8 @@ function paramsFor(words: Wording, params: WishParams): Record<string, string> {
     }),
     ...(hours !== undefined && { weekly: words.counted('hours', hours) }),
     ...((least !== null || most !== null) && { range: rangeOf(words, least, most) }),
-    ...(used && { used: names(used) }),
-    ...(unused && { unused: names(unused) }),
+    ...(used && { used: names(used, 'conjunction') }),
+    ...(unused && { unused: names(unused, 'disjunction') }),
     ...(engagement && { engagement: words.translate(`engagement.${engagement}`) }),
   };
 }
