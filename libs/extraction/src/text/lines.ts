@@ -13,7 +13,7 @@ export interface Line extends Span {
 
 /** Bullets, numbers of lists, emoji: whatever stands before the words. */
 const BULLET =
-  /^(?:[-*+•·‣⁃∙▪▫■□●○◦◆◇►▶▸➤➢➔→»›✓✔✅☑✦✧★☆–~]|\(?\d{1,2}[.)](?=\s)|[a-z][.)](?=\s)|o(?=\s{1,4}\S)|\p{Extended_Pictographic})(?:\u200d?\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*\s*/u;
+  /^(?:\d\u20e3|[-*+•·‣⁃∙▪▫■□●○◦◆◇►▶▸➤➢➔→»›✓✔✅☑✦✧★☆–~]|\(?\d{1,2}[.)](?=\s)|[a-z][.)](?=\s)|o(?=\s{1,4}\S)|\p{Extended_Pictographic})(?:\u200d?\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*\s*/u;
 const HASHES = /^(?:>\s?)?#{1,6}\s+/;
 
 /** The lines that have words, in order. */

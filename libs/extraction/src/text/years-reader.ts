@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
 const NO_EXPERIENCE_BEFORE =
   /\b(?:founded|established|since|for(?: (?:over|more than|nearly|almost|the (?:past|last)))?|last|past|next|within|in|every|first|after|over the|aged?|bond|vest\w{0,4}(?: over)?|cliff of|runway of|warranty)[ ]{1,2}$/i;
 const NO_EXPERIENCE_BEHIND =
-  /^[ ]{0,2}(?:ago|old|in (?:business|the market|a row|operation)|runway|vesting|contract|agreement|cliff|of (?:age|growth|service to|runway|funding|history|vesting)|later|bond|warranty|growth|term|degree|and counting|anniversary|plan|diploma|program(?:me)?|bachelor)/i;
+  /^[ ]{0,2}(?:ago|old|in (?:business|the market|a row|operation)|runway|vesting|contract|agreement|cliff|of (?:age|growth|service to|runway|funding|history|vesting)|later|bond|warranty|growth|term|degree|and counting|anniversary|of (?:formal )?(?:education|schooling|study|studies|university)|plan|diploma|program(?:me)?|bachelor)/i;
 
 /** Every number of years that speaks of somebody's experience, in the text's order. */
 export function readYears(text: string): Found<Years>[] {

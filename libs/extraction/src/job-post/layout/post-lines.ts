@@ -1,0 +1,83 @@
+import { type Line, linesOf } from '../../text/lines';
+import { type Section, sectionNamed } from './section-names';
+
+/** A line of a post, with the section that it stands in. */
+export interface PostLine extends Line {
+  readonly section: Section;
+  /** It heads what follows and says nothing by itself. */
+  readonly heading: boolean;
+  /** "Label:" before its words; the offset where the words begin. */
+  readonly contentStart: number;
+  readonly label: string | null;
+}
+
+const LABEL = /^(?<label>[\p{L}][\p{L}\p{M}'&/() -]{1,48}?)[ ]{0,2}(?::|(?<=\p{L}) - |\t)[ ]{0,3}(?=\S)/u;
+const MOST_WORDS_OF_HEADING = 9;
+
+/** The lines of a post, each in its section: that of the nearest heading, or of its own label ("Nice to have: Go"). */
+export function postLines(text: string): PostLine[] {
+  const lines: PostLine[] = [];
+  let section: Section = 'other' as Section;
+  let labelled: Section | null = null;
+  for (const line of linesOf(text)) {
+    const head = headed(line);
+    if (head.kind === 'heading') {
+      // A heading that says nothing keeps what it divides ("Backend:" among requirements), unless it is a large one.
+      section = head.section ?? (line.hashed || section === 'about' || section === 'process' ? 'other' : section);
+      labelled = null;
+      lines.push({ ...line, section, heading: true, contentStart: line.start, label: null });
+      continue;
+    }
+    if (head.kind === 'label') {
+      const own = head.section ?? section;
+      labelled = head.section;
+      lines.push({ ...line, section: own, heading: false, contentStart: line.start + head.length, label: head.label });
+      continue;
+    }
+    // What a label begins goes on in the bullets below it.
+    if (labelled !== null && !(line.bullet && !line.afterBlank)) labelled = null;
+    lines.push({ ...line, section: labelled ?? section, heading: false, contentStart: line.start, label: null });
+  }
+  return lines;
+}
+
+type Head =
+  | { readonly kind: 'heading'; readonly section: Section | null }
+  | { readonly kind: 'label'; readonly section: Section | null; readonly label: string; readonly length: number }
+  | { readonly kind: 'text' };
+
+function headed(line: Line): Head {
+  const { text } = line;
+  const words = text.split(/\s+/).length;
+  if (line.hashed && words <= 14) return { kind: 'heading', section: sectionNamed(text) };
+  const ends = /[:：]$/.test(text);
+  if (ends && words <= 14) return { kind: 'heading', section: sectionNamed(text) };
+  const label = LABEL.exec(text);
+  if (label && label.groups!.label!.split(/\s+/).length <= 6) {
+    const name = label.groups!.label!;
+    return { kind: 'label', section: sectionNamed(name), label: name, length: label[0].length };
+  }
+  if (words > MOST_WORDS_OF_HEADING || /[.,;|]$|[|;]|\d{3}|, /.test(text)) return { kind: 'text' };
+  const section = sectionNamed(text);
+  const shouted = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  const mayHead = !line.bullet || /\p{Extended_Pictographic}/u.test(text) || line.afterBlank;
+  if (section !== null && mayHead && (isAllHeading(text, words) || shouted)) return { kind: 'heading', section };
+  return { kind: 'text' };
+}
+
+/** Few words, or written as titles are, or a question that headings ask: "What you'll bring", "Nice to Have". */
+function isAllHeading(text: string, words: number): boolean {
+  if (words <= 2) return /^\p{Lu}|^\P{Script=Latin}/u.test(text) && !/\d/.test(text);
+  if (
+    /^(?:what|who|why|how|you|your|our|about|nice|good|must|bonus|key|job|it's|this is|we|the|minimum|preferred|required|basic|skills|desired|technical|essential|in this|a few|some|tech|ideal|extra|perks|additional|core|roles?|as a|experience (?:and|&)|education (?:and|&)|knowledge,? )\b/i.test(
+      text,
+    )
+  )
+    return words <= 7 || /[?]$/.test(text);
+  return (
+    words <= 6 &&
+    /^(?:\p{Lu}[\p{L}'/-]*|&|and|of|to|the|for|in|or)(?:\s(?:\p{Lu}[\p{L}'/-]*|&|and|of|to|the|for|in|or))*$/u.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,86 @@
+import type { SkillLevel } from '@hunar/kernel';
+import type { SkillMention } from '@hunar/skills';
+import { clausesOf } from '../layout/clauses';
+import type { PostLine } from '../layout/post-lines';
+import { type Found, overlaps, type Span } from '../../text/span';
+import type { Years } from '../../text/years-reader';
+import { type Demand, demandOf } from './demand-cues';
+import { statedLevel } from './skill-levels';
+import { yearsBySkill } from './skill-years';
+
+/** One place where a post names a skill, and what it says there. */
+export interface SkillReading extends Span {
+  readonly id: string;
+  readonly name: string;
+  readonly demand: Demand;
+  readonly level: SkillLevel | null;
+  readonly years: number | null;
+}
+
+export interface SkillsOfPost {
+  readonly readings: readonly SkillReading[];
+  /** Years that speak of the whole career, in the text's order. */
+  readonly general: readonly Found<Years>[];
+}
+
+/** Weighs every mention of a skill by the sentence and the section that it stands in. Offsets are those of `text`. */
+export function readSkills(
+  text: string,
+  lines: readonly PostLine[],
+  mentions: readonly SkillMention[],
+  years: readonly Found<Years>[],
+): SkillsOfPost {
+  const readings: SkillReading[] = [];
+  const general: Found<Years>[] = [];
+  let [nextMention, nextYears] = [0, 0];
+  for (const line of lines) {
+    const own: SkillMention[] = [];
+    while (mentions[nextMention] && mentions[nextMention]!.start < line.end) {
+      const mention = mentions[nextMention++]!;
+      if (overlaps(mention, line)) own.push(mention);
+    }
+    const ownYears: Found<Years>[] = [];
+    while (years[nextYears] && years[nextYears]!.span.start < line.end) ownYears.push(years[nextYears++]!);
+    if (line.heading) continue;
+    const read = readLine(text, line, own, ownYears);
+    readings.push(...read.readings);
+    if (line.section !== 'benefits' && line.section !== 'process') general.push(...read.general);
+  }
+  return { readings, general };
+}
+
+function readLine(
+  text: string,
+  line: PostLine,
+  mentions: readonly SkillMention[],
+  years: readonly Found<Years>[],
+): SkillsOfPost {
+  const readings: SkillReading[] = [];
+  const general: Found<Years>[] = [];
+  let [nextMention, nextYears] = [0, 0];
+  for (const sentence of clausesOf(text, line.start, line.end)) {
+    const own: SkillMention[] = [];
+    while (mentions[nextMention] && mentions[nextMention]!.start < sentence.end) own.push(mentions[nextMention++]!);
+    const ownYears: Found<Years>[] = [];
+    while (years[nextYears] && years[nextYears]!.span.start < sentence.end) ownYears.push(years[nextYears++]!);
+    const split = yearsBySkill(text, own, ownYears);
+    general.push(...split.general);
+    own.forEach((mention, index) => {
+      const before = text.slice(sentence.start, mention.start);
+      const behind = text.slice(mention.end, sentence.end);
+      const starts = own.slice(0, index + 1).map(({ start }) => start - sentence.start);
+      const { id, name, start, end } = mention;
+      const demand = demandOf({ before, behind }, line.section);
+      readings.push({
+        id,
+        name,
+        start,
+        end,
+        demand,
+        level: statedLevel(before, behind, starts),
+        years: split.bySkill.get(mention)?.value.min ?? null,
+      });
+    });
+  }
+  return { readings, general };
+}

@@ -1,0 +1,58 @@
+import type { LanguageReading } from '../../text/language-reader';
+import type { Overlap } from '../../text/overlap-reader';
+import { byRules, type Found } from '../../text/span';
+import type { Years } from '../../text/years-reader';
+import type { PostLine } from '../layout/post-lines';
+import type { MergedSkill } from '../skills/merge-skills';
+
+/** The zone of the overlap, else the first that the post names. */
+export const chooseZone = (zones: readonly Found<string>[], overlap: Found<Overlap> | null): Found<string> | null => {
+  const zone = overlap?.value.zone;
+  const own = zone ? zones.find(({ value, span }) => value === zone && span.end > overlap.span.start - 80) : undefined;
+  return own ?? (zone && overlap ? byRules(zone, overlap.span.start, overlap.span.end) : (zones[0] ?? null));
+};
+
+const EXPERIENCE =
+  /^.{0,70}(?:\b(?:experience|exp|professional|industry|background|track record|working|building|in|as|of|with|developing|doing|ka tajurba|post[- ]qualification)\b|تجربہ)/isu;
+const LABELLED = /\bexp(?:erience)?(?: (?:required|needed|level))?[^.\n]{0,12}$/i;
+
+/** Years of experience in all: as stated, else the most that a must-have asks for, which nobody has in less. */
+export function chooseYears(
+  text: string,
+  general: readonly Found<Years>[],
+  skills: readonly MergedSkill[],
+): Found<number> | null {
+  const stated = general.find(
+    ({ span }) =>
+      EXPERIENCE.test(text.slice(span.end, span.end + 90)) ||
+      LABELLED.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
+      /yoe$/i.test(text.slice(span.start, span.end)),
+  );
+  if (stated) return byRules(stated.value.min, stated.span.start, stated.span.end);
+  let most: Found<number> | null = null;
+  for (const { kind, readings } of skills) {
+    if (kind !== 'mustHave') continue;
+    for (const { years, start, end } of readings)
+      if (years !== null && years > (most?.value ?? 0)) most = byRules(years, start, end);
+  }
+  return most;
+}
+
+/** The language that the post asks for with a level; one that it merely names is asked for where requirements stand. */
+export function chooseLanguage(
+  text: string,
+  lines: readonly PostLine[],
+  languages: readonly Found<LanguageReading>[],
+): Found<{ language: string; level: NonNullable<LanguageReading['level']> }> | null {
+  const asked = languages.filter(({ span, value }) => {
+    const line = lines.findLast(({ start }) => start <= span.start);
+    return (
+      value.level !== null &&
+      line?.section !== 'process' &&
+      line?.section !== 'benefits' &&
+      !/\bnot\b[^.\n]{0,20}$/i.test(text.slice(Math.max(0, span.start - 24), span.start))
+    );
+  });
+  const first = asked.find(({ value }) => value.language === 'en') ?? asked[0];
+  return first ? { ...first, value: { language: first.value.language, level: first.value.level! } } : null;
+}
