@@ -1,0 +1,29 @@
+import { DomainError } from '@hunar/kernel';
+
+const MESSAGES = {
+  DOCUMENT_EMPTY: 'There is no text in this file.',
+  DOCUMENT_TOO_LARGE: 'This file is larger than {megabytes} MB. Save it without pictures, or paste the text.',
+  DOCUMENT_TOO_LONG: 'This file has more than {pages} pages. Send the pages that matter.',
+  DOCUMENT_ENCRYPTED: 'This file is protected by a password. Save it without one and try again.',
+  DOCUMENT_SCANNED:
+    'This PDF holds pictures of pages and no text. Export it from the program it was written in, or paste the text.',
+  DOCUMENT_BROKEN: 'This file is damaged and cannot be read. Save it again, or paste the text.',
+  DOCUMENT_UNSUPPORTED: 'This is {kind}. Send PDF, DOCX, plain text or JSON Resume.',
+  DOCUMENT_TOO_SLOW: 'This file took too long to read. Save it again in a simpler form, or paste the text.',
+} as const;
+
+export type DocumentErrorCode = keyof typeof MESSAGES;
+
+/** A document cannot be read, for a reason that its owner can do something about; `message` says what. */
+export class DocumentError extends DomainError {
+  constructor(
+    override readonly code: DocumentErrorCode,
+    params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(
+      code,
+      MESSAGES[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name])),
+      params,
+    );
+  }
+}

@@ -1,0 +1,77 @@
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The characters that `&amp;` and `&#8226;` stand for. */
+export const unescapeEntities = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
+    },
+  );
+
+/**
+ * The text of simple HTML: a line a block, "•" before the entries of lists, tabs between the cells of a row. A link's address follows
+ * its words when they do not say it.
+ */
+export function htmlText(html: string): string {
+  let text = '';
+  let link: { readonly url: string; readonly from: number } | null = null;
+  let cells = 0;
+  const line = (): void => {
+    if (cells > 0) text = text.replace(/[\s]+$/, '');
+    if (text !== '' && !/[\n\t]$/.test(text)) text += cells > 0 ? ' ' : '\n';
+  };
+  for (const [, tag, written] of html.matchAll(/<(\/?[a-z][^>]*)>|([^<]+)/gi)) {
+    if (written !== undefined) {
+      text += unescapeEntities(written).replace(/\n/g, ' ');
+      continue;
+    }
+    const [, closing, name = ''] = /^(\/?)([a-z\d]+)/i.exec(tag!) ?? [];
+    if (name === 'a') {
+      if (closing) {
+        if (link) text += shownAddress(link.url, text.slice(link.from));
+        link = null;
+      } else link = linkOf(tag!, text.length);
+    } else if (name === 'br') text += cells > 0 ? ' ' : '\n';
+    else if (name === 'tr') {
+      cells = 0;
+      line();
+    } else if (name === 'td' || name === 'th') {
+      if (closing) text = `${text.trimEnd()}\t`;
+      cells = closing ? 0 : 1;
+      if (closing && text.endsWith('\n\t')) text = text.slice(0, -1);
+    } else if (name === 'li') {
+      line();
+      if (!closing) text += '• ';
+    } else if (/^(?:p|h\d|ul|ol|table|div)$/.test(name)) {
+      line();
+      if (!closing && /^h\d$/.test(name)) text += '\n';
+    }
+  }
+  return text;
+}
+
+function linkOf(tag: string, from: number): { url: string; from: number } | null {
+  const url = /\bhref="([^"]*)"/i.exec(tag)?.[1];
+  return url === undefined ? null : { url: unescapeEntities(url), from };
+}
+
+/** " (https://…)" unless the words are the address already. */
+export function shownAddress(url: string, words: string): string {
+  const plain = (address: string): string =>
+    address
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:mailto:|tel:|https?:\/\/(?:www\.)?|www\.)/, '')
+      .replace(/\/+$/, '');
+  if (!/^(?:https?:|mailto:)/i.test(url) || url.length > 500) return '';
+  if (
+    plain(words)
+      .replace(/\s/g, '')
+      .includes(plain(url).replace(/^www\./, ''))
+  )
+    return '';
+  return ` (${url.replace(/^mailto:([^?]*).*$/i, '$1')})`;
+}

@@ -1,0 +1,64 @@
+/**
+ * Reads the text items and links of PDF files, one file a message. A thread of its own, so that a hostile file can be given up.
+ * In: { id, bytes, pages }. Out: { id, pages: Page[] } (see pdf-page.ts) or { id, error: code }.
+ */
+import { parentPort } from 'node:worker_threads';
+import { getDocumentProxy } from 'unpdf';
+
+const MOST_ITEMS = 20_000;
+
+async function read(bytes, mostPages) {
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
+  try {
+    if (pdf.numPages > mostPages) return { error: 'DOCUMENT_TOO_LONG' };
+    const pages = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      pages.push(await contentOf(page));
+      page.cleanup();
+    }
+    return { pages };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function contentOf(page) {
+  const { items } = await page.getTextContent();
+  const annotations = await page.getAnnotations().catch(() => []);
+  const [left, bottom, right, top] = page.view;
+  return {
+    width: right - left,
+    height: top - bottom,
+    pieces: items
+      .filter((item) => typeof item.str === 'string' && item.str !== '')
+      .slice(0, MOST_ITEMS)
+      .map(({ str, transform, width, height }) => ({
+        text: str,
+        x: transform[4] - left,
+        y: top - transform[5],
+        width,
+        height: height || Math.abs(transform[3]),
+        upright: Math.abs(transform[1]) < 0.1 * Math.abs(transform[0] || 1),
+      })),
+    links: annotations
+      .filter(({ subtype, url }) => subtype === 'Link' && typeof url === 'string')
+      .slice(0, 200)
+      .map(({ url, rect }) => ({
+        url,
+        left: rect[0] - left,
+        right: rect[2] - left,
+        top: top - rect[3],
+        bottom: top - rect[1],
+      })),
+  };
+}
+
+parentPort.on('message', async ({ id, bytes, pages }) => {
+  try {
+    parentPort.postMessage({ id, ...(await read(bytes, pages)) }, []);
+  } catch (error) {
+    const code = error?.name === 'PasswordException' ? 'DOCUMENT_ENCRYPTED' : 'DOCUMENT_BROKEN';
+    parentPort.postMessage({ id, error: code }, []);
+  }
+});

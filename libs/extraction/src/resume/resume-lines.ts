@@ -1,0 +1,26 @@
+import { type Line, linesOf } from '../text/lines';
+
+/** "*2020 - Present*": a sign that touches the words is no bullet, and one that also ends them is emphasis. */
+const EMPHASIS = /^([*_]+)(?=\S)/;
+
+/** The lines of a résumé that have words. */
+export const resumeLines = (text: string): Line[] => linesOf(text).map((line) => withoutEmphasis(line, text));
+
+function withoutEmphasis(line: Line, text: string): Line {
+  const lineStart = text.lastIndexOf('\n', line.start - 1) + 1;
+  const before = text.slice(lineStart, line.start).trimStart();
+  const touches = EMPHASIS.test(before + line.text);
+  const lead = /^[*_]*/.exec(line.text)![0].length;
+  const words = line.text
+    .slice(lead)
+    .replace(/[*_]+$/, '')
+    .trimEnd();
+  const start = line.start + lead;
+  return {
+    ...line,
+    start,
+    end: start + words.length,
+    text: words,
+    bullet: line.bullet && !(touches && /^[*_#\s]*$/.test(before)),
+  };
+}
