@@ -99,6 +99,19 @@ function describeData(program: Command): void {
 
 function describeUpkeep(program: Command): void {
   program
+    .command('fairness')
+    .description('audit how shortlists treat groups of people: impact ratios by sex and region')
+    .option('--job <id>', 'of one job (default: all open jobs)')
+    .option('--from <day>', 'of jobs posted on this day or later')
+    .option('--to <day>', 'of jobs posted on this day or earlier')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./fairness') as typeof import('./fairness'),
+        ({ fairness }) => fairness,
+      ),
+    );
+  program
     .command('reindex')
     .description('build the search indexes anew and swap them in')
     .option('--json', JSON_ONLY)
