@@ -67,17 +67,20 @@ export function readOverlap(text: string): Found<Overlap>[] {
     const distance = DISTANCE_BEHIND.exec(text.slice(zone.span.end, zone.span.end + 24));
     const left = WORKING_DAY - smallNumber(distance?.groups?.low ?? '9');
     if (distance && left >= 0) add(left, zone.span.start, zone.span.end + distance[0].trimEnd().length, zone);
-    const behind = text.slice(zone.span.start, zone.span.end + 30);
+    const behind = text.slice(zone.span.end, zone.span.end + 60);
     const inHours =
-      /(?:hours|hrs|business day|workday|schedule|shift)\b/i.test(behind.slice(0, zone.span.end - zone.span.start)) ||
+      /(?:hours|hrs|business day|workday)$/i.test(text.slice(zone.span.start, zone.span.end)) ||
       /^[ -](?:(?:business|working|work|office|core|standard)[ -])?(?:hours|hrs|schedule|shift|workday)\b/i.test(
-        text.slice(zone.span.end, zone.span.end + 30),
+        behind,
       );
     if (inHours && FULL.test(text.slice(Math.max(0, zone.span.start - 50), zone.span.start)))
-      add(WORKING_DAY, zone.span.start, zone.span.end, zone);
+      add(smallNumber(SHARE.exec(behind)?.groups?.low ?? String(WORKING_DAY)), zone.span.start, zone.span.end, zone);
   }
   return found.sort((one, other) => one.span.start - other.span.start);
 }
+
+/** "… hours for at least 3 hours a day" */
+const SHARE = new RegExp(`^[^.\\n]{0,30}?(?<low>${SMALL_NUMBER})\\+?[ -]?${HOURS}`, 'i');
 
 /** The zone of the same sentence that stands nearest. */
 function zoneIn(text: string, zones: readonly Found<string>[], start: number, end: number): Found<string> | null {

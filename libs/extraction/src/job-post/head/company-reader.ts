@@ -7,7 +7,7 @@ import { titleLikeness } from './role-words';
 const NAME =
   "(?<name>(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d.&'+-]*(?:[ ](?:(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d.&'+-]*|&|of|and|the)){0,4})";
 const LABEL =
-  /^(?:company|company name|employer|organi[sz]ation|client|hiring company|startup|firm|business|company info)$/i;
+  /^(?:company|company name|employer|organi[sz]ation|client|firma|arbeitgeber|unternehmen|کمپنی|hiring company|startup|firm|business|company info)$/i;
 const IN_PROSE: readonly RegExp[] = [
   new RegExp(`^(?:About|Why|Join|Working at|Life at|Meet|Who is)[ ]+(?:us at )?${NAME}[ ]?[:?!]?$`, 'u'),
   new RegExp(`^(?:At|Here at|Join(?: us at)?)[ ]${NAME},`, 'u'),
@@ -28,7 +28,7 @@ const NO_NAME =
   /^(?:we|our|you|your|the|this|this role|it|us|job|role|remote|position|about|they|who|what|there|here|he|she|i|as|if|in|at|experience|candidates?|applicants?|salary|location|title|company|team|benefits|requirements|responsibilities|full[- ]?time|part[- ]?time|contract|client|hiring|note|please|strong|everyone|work|each|all|most|today|senior|junior|day|overview|description|english|bonus|one|that|must|the role|the team|the company|you'll|we're|our team|our client|the client|both|that's|competitive|compensation|immediate|knowledge|some|any|people|engineers?|developers?|product|engineering)$/i;
 /** What a cell beside the title says besides a firm's name. */
 const NO_FIRM =
-  /\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern(?:ship)?|freelance|permanent|visa|relocation|equity|salary|usd|eur|gbp|per (?:hour|month|year)|hours?|years?|worldwide|anywhere|multiple|roles?|positions?|engineering|hiring|ago|applicants?|posted|easy apply|apply|promoted|employees|level|save|share|seniority|urgent|http|www|hourly|fixed|budget|english|asap|immediately|job|new|today|yesterday|proposals)\b|[$€£₹]|\d{3,}|[:?!]/i;
+  /\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern(?:ship)?|freelance|permanent|visa|relocation|equity|salary|usd|eur|gbp|per (?:hour|month|year)|hours?|years?|worldwide|anywhere|multiple|roles?|positions?|engineering|hiring|ago|applicants?|posted|easy apply|apply|promoted|employees|level|save|share|seniority|urgent|http|www|hourly|fixed|budget|english|asap|immediately|job|new|today|yesterday|proposals|ir35|outside|inside|long[ -]term|needed|required|wanted)\b|[$€£₹]|\d{3,}|[:?!]/i;
 
 /** The firm: of a label, of the line with the title, or of the sentence that introduces it. */
 export function readCompany(
@@ -39,7 +39,7 @@ export function readCompany(
   const labelled = lines
     .slice(0, 80)
     .find((line) => line.label && LABEL.test(line.label.trim()) && line.end > line.contentStart);
-  if (labelled) return tidied(text, labelled.contentStart, labelled.end);
+  if (labelled) return tidied(text, labelled.contentStart, beforePlace(text, labelled.contentStart, labelled.end));
   return behindTitle(text, title) ?? besideTitle(text, lines, title) ?? inProse(text, lines);
 }
 
@@ -51,7 +51,7 @@ function behindTitle(text: string, title: Found<string> | null): Found<string> |
       text.slice(title.span.end, title.span.end + 120),
     );
   const name = rest?.groups?.name;
-  if (!name || !/^[\p{Lu}\d]/u.test(name) || NO_NAME.test(name)) return null;
+  if (!name || !/^[\p{Lu}\d]/u.test(name) || NO_NAME.test(name) || COMMON_NOUN.test(name)) return null;
   const start = title.span.end + rest[0].lastIndexOf(name);
   return isPlace(text, start, start + name.length) ? null : tidied(text, start, start + name.length);
 }
@@ -110,6 +110,21 @@ function inProse(text: string, lines: readonly PostLine[]): Found<string> | null
   }
   return null;
 }
+
+/** "Halcyon Meters, Zurich" */
+function beforePlace(text: string, start: number, end: number): number {
+  const comma = text.slice(start, end).indexOf(', ');
+  return comma > 0 && isPlace(text, start + comma + 2, behindPlace(text, start + comma + 2, end)) ? start + comma : end;
+}
+
+const behindPlace = (text: string, start: number, end: number): number => {
+  const bracket = text.slice(start, end).search(/[ ]?\(/);
+  return bracket < 0 ? end : start + bracket;
+};
+
+/** A shop or a channel that a title is "for" has no name there. */
+const COMMON_NOUN =
+  /\b(?:channel|store|shop|website|site|app|project|startup|company|agency|business|brand|platform|marketplace|clinic|blog|podcast|game|team|firm)\b/;
 
 function isPlace(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);

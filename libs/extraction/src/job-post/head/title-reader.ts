@@ -1,3 +1,4 @@
+import { readPlaces } from '../../text/geography/place-reader';
 import { byRules, type Found } from '../../text/span';
 import type { PostLine } from '../layout/post-lines';
 import { type Cell, headCells } from './head-cells';
@@ -9,14 +10,15 @@ const LABEL =
 const SOUGHT =
   /\b(?:(?:we(?:'re| are)(?: currently| now| actively)?|is(?: currently| now| actively)?|are|i(?:'m| am)|currently|now|am) )?(?:looking (?:for|to hire)|hiring(?: for)?|seeking|searching for|in search of|recruiting(?: for)?|need(?:s|ed)?|want(?:s|ed)?(?: to hire)?|to hire)[!:]{0,2}(?: to (?:hire|add))?(?: (?:an?|the|our|another|\d|one|two|some|few|remote|full[- ]time|part[- ]time|experienced|talented|skilled|passionate|motivated|highly|very|super|freelance|dedicated|reliable|great|exceptional|multiple|several|self[- ](?:motivated|driven)|detail[- ]oriented|proactive|creative|dynamic|results[- ]driven|next|first|new|very first|really|strong|good|professional)[,]?){0,6} (?<title>(?:\p{L}[\p{L}\d.+#&'-]*[ ,/]{1,2}(?:\([^()\n]{1,30}\) )?){0,7}?\p{L}[\p{L}\d.+#&'-]*)(?=$|[.,;:!(|]| (?:to|who|with|for|in|at|on|that|and (?:help|join|work|own)|based|from|remote|role|position|having|ready|as|-)\b)/giu;
 const ROLE_OF =
-  /\b(?:(?:as|for) (?:an?|the|our)|position of|role of|post of|the position:?) (?<title>(?:\p{Lu}[\p{L}\d.+#&/-]*[ ]){0,6}?\p{Lu}[\p{L}\d.+#&/-]*)(?=[.,;:!(]| (?:at|you|in|on|to|with|role|position)\b)/gu;
+  /\b(?:(?:[Aa]s|for) (?:an?|the|our)|position of|role of|post of|the position:?) (?<title>(?:\p{Lu}[\p{L}\d.+#&/-]*[ ]){0,6}?\p{Lu}[\p{L}\d.+#&/-]*)(?=[.,;:!(]| (?:at|you|in|on|to|with|role|position)\b)/gu;
 /** "React developer chahiye", "Graphic designer required". */
 const WANTED =
-  /(?<title>(?:\p{Lu}[\p{L}\d.+#&/-]*[ ]){0,4}\p{L}[\p{L}\d.+#&/-]*) (?:chahiye|chahie|required|needed|wanted|darkar)\b/giu;
+  /(?<title>(?:\p{Lu}[\p{L}\d.+#&/-]*[ ]){0,4}\p{L}[\p{L}\d.+#&/-]*) (?:[Cc]hahiye|[Cc]hahie|[Rr]equired|REQUIRED|[Nn]eeded|NEEDED|[Ww]anted|WANTED|[Dd]arkar)\b/gu;
 /** What stands behind a title in its cell and is none of it. */
 const TAIL =
-  /(?:[ ]?[,(-][ ]?|[ ]{1,2})(?:\(?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|m\/f\/d|m\/w\/d|f\/m\/d|all genders|w\/m\/d|urgent|wfh|work from home|immediate)[^)]*\)?)[ )]*$/i;
-const AT = /\s(?:at|@|for)\s(?=\p{Lu})/u;
+  /(?:[ ]?[,(-][ ]?|[ ]{1,2})(?:\(?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract(?!or)|m\/f\/d|m\/w\/d|f\/m\/d|all genders|w\/m\/d|urgent|wfh|work from home|immediate)[^)]*\)?)[ )]*$/i;
+const AT = /\s(?:at|@)\s(?=\p{Lu})|\s(?:for|to)\s(?=\p{L})/u;
+const TEMPLATE = /[ ](?:job )?(?:description|template|jd|posting|vacancy|opening|position|role)(?: template)?$/i;
 
 /** The title: of a label, else of a line at the top that reads like one, else of the sentence that says who is sought. */
 export function readTitle(text: string, lines: readonly PostLine[]): Found<string> | null {
@@ -83,6 +85,15 @@ function inProse(text: string, lines: readonly PostLine[], pattern: RegExp): Fou
   return null;
 }
 
+/** "Java Developer (Bengaluru)", "Designer - Berlin". */
+function withoutPlace(words: string): string {
+  const tail = /^(?<title>.*\S)[ ]?(?:\(|[ ]-[ ]|,[ ])(?<place>\p{Lu}[^()]{1,40})\)?$/u.exec(words)?.groups;
+  if (!tail || titleLikeness(tail.title!) === 0) return words;
+  return readPlaces(tail.place!).some(({ span }) => span.start === 0 && span.end >= tail.place!.length - 1)
+    ? tail.title!
+    : words;
+}
+
 /** Without what qualifies the offer ("(Remote)", "- Full Time") and the firm behind "at". */
 function cleaned(text: string, start: number, end: number): Found<string> | null {
   let words = text.slice(start, end);
@@ -93,7 +104,7 @@ function cleaned(text: string, start: number, end: number): Found<string> | null
       words,
     )?.[0] ?? '';
   for (let tail = TAIL.exec(words); tail; tail = TAIL.exec(words)) words = words.slice(0, tail.index);
-  words = words.replace(/[\s,:;|(/-]+$/, '');
+  words = withoutPlace(words.replace(TEMPLATE, '')).replace(/[\s,:;|(/-]+$/, '');
   const lead = words.length > hiring.length ? hiring.length : 0;
   const value = words.slice(lead);
   return value.length < 2 || value.length > 160 ? null : byRules(value, start + lead, start + words.length);

@@ -11,7 +11,10 @@ export interface PostLine extends Line {
   readonly label: string | null;
 }
 
-const LABEL = /^(?<label>[\p{L}][\p{L}\p{M}'&/() -]{1,48}?)[ ]{0,2}(?::|(?<=\p{L}) - |\t)[ ]{0,3}(?=\S)/u;
+const LABEL = /^(?<label>[\p{L}][\p{L}\p{M}'&/(), -]{1,48}?)[ ]{0,2}(?::|(?<=\p{L}) - |\t)[ ]{0,3}(?=\S)/u;
+/** Labels of what a job board files a post under, and of addresses. */
+const ASIDE =
+  /^(?:department|industry|industries|functional area|category|job category|company website|website|url|email|e-mail|sector|tags?|posted(?: on)?|apply before|total positions?|job shift|gender|age|minimum education|degree)$/i;
 const MOST_WORDS_OF_HEADING = 9;
 
 /** The lines of a post, each in its section: that of the nearest heading, or of its own label ("Nice to have: Go"). */
@@ -29,7 +32,7 @@ export function postLines(text: string): PostLine[] {
       continue;
     }
     if (head.kind === 'label') {
-      const own = head.section ?? section;
+      const own = ASIDE.test(head.label) ? 'process' : (head.section ?? section);
       labelled = head.section;
       lines.push({ ...line, section: own, heading: false, contentStart: line.start + head.length, label: head.label });
       continue;
@@ -69,7 +72,7 @@ function headed(line: Line): Head {
 function isAllHeading(text: string, words: number): boolean {
   if (words <= 2) return /^\p{Lu}|^\P{Script=Latin}/u.test(text) && !/\d/.test(text);
   if (
-    /^(?:what|who|why|how|you|your|our|about|nice|good|must|bonus|key|job|it's|this is|we|the|minimum|preferred|required|basic|skills|desired|technical|essential|in this|a few|some|tech|ideal|extra|perks|additional|core|roles?|as a|experience (?:and|&)|education (?:and|&)|knowledge,? )\b/i.test(
+    /^(?:what|who|why|how|you|your|our|about|nice|good|must|bonus|key|job|it's|this is|we|the|minimum|preferred|required|would|will|also|if|any|things|not|other|further|general|basic|skills|desired|technical|essential|in this|a few|some|tech|ideal|extra|perks|additional|core|roles?|as a|experience (?:and|&)|education (?:and|&)|knowledge,? )\b/i.test(
       text,
     )
   )

@@ -5,13 +5,13 @@ export type Demand = 'must' | 'nice' | 'weak' | 'none';
 
 /** Cues before what they speak of: "ideally Go". */
 const NICE_BEFORE =
-  /\b(?:nice[- ]to[- ]haves?|bonus(?: points)?|ideally|preferably|preferred|desirable|desired|optional(?:ly)?|extra (?:points|credit)|good[- ]to[- ]have|plus (?:if|for|points)|a plus if|pluses|would be (?:great|nice|awesome|amazing|ideal) (?:if|to)|we(?:'d| would) love|it helps if|even better if|brownie points|not required but|any (?:experience|knowledge|exposure)|if you(?:'ve| have)? (?:also |ever |already )?(?:know|used|worked|dabbled))\b/gi;
+  /\b(?:nice[- ]to[- ]haves?|bonus(?: points)?|ideally|preferably|preferred|desirable|desired|optional(?:ly)?|extra (?:points|credit)|good[- ]to[- ]have|plus (?:if|for|points)|a plus if|pluses|would be (?:great|nice|awesome|amazing|ideal) (?:if|to)|we(?:'d| would) love|it helps if|even better if|brownie points|not (?:strictly )?required,? but|any (?:experience|knowledge|exposure)|if you(?:'ve| have)? (?:also |ever |already )?(?:know|used|worked|dabbled))\b/gi;
 /** Softer ones, which count where nothing else says that it is a requirement. */
 const SOFT_BEFORE =
   /\b(?:familiarity|familiar|exposure|interest(?:ed)? in|awareness|some (?:experience|knowledge)|curious)\b/gi;
 /** Cues behind: "Go is a plus". */
 const NICE_BEHIND =
-  /(?:\b(?:is|are|would be|will be|as|considered)[ ]{1,2})?(?:\b(?:also|definitely|always|highly|strongly|very|not|an?|just)[ ]{1,2}){0,2}(?:\b(?:big|huge|definite|strong|major|real|added|significant|nice|great|massive|additional|distinct)[ ]{1,2})?\b(?:plus(?:es)?|bonus(?:es)?|assets?|advantages?|nice[- ]to[- ]haves?|preferred|desirable|desired|beneficial|helpful|advantageous|welcome|optional|good[- ]to[- ]have|required|mandatory|must|ideal|useful|appreciated|valued|handy|(?:to |tou )?(?:acha|achi|behtar|faida)(?: hai| hoga)?)\b(?! (?:if|for|points|years|of|in|to)\b)/gi;
+  /(?:\b(?:is|are|would be|will be|as|considered)[ ]{1,2})?(?:\b(?:also|definitely|always|highly|strongly|very|not|an?|just)[ ]{1,2}){0,2}(?:\b(?:big|huge|definite|strong|major|real|added|significant|nice|great|massive|additional|distinct)[ ]{1,2})?\b(?:plus(?:es)?|bonus(?:es)?|assets?|advantages?|nice[- ]to[- ]haves?|preferred|desirable|desired|beneficial|helpful|advantageous|welcome|optional|good[- ]to[- ]have|required|mandatory|must|ideal|useful|(?<=[:(-] ?)nice|(?<=\b(?:would|will) be (?:an? |very |really |super )?)(?:nice|great|ideal|awesome|amazing|cool)|appreciated|valued|handy|(?:to |tou )?(?:acha|achi|behtar|faida)(?: hai| hoga)?)\b(?! (?:if|for|points|years|of|in|to)\b)/gi;
 const DENIED = /\bnot\b/i;
 
 const MUST =
@@ -57,7 +57,7 @@ function isNice(before: string, behind: string): boolean {
     // "Python required, Go a plus": what is firmly asked for before the comma is not meant.
     const between = behind.slice(0, match.index);
     return (
-      !/\b(?:required|must|mandatory|years?|yrs?)\b[^,]*,/i.test(between) &&
+      !/\b(?:required|must|mandatory|years?|yrs?|chahiye|zaroori|lazmi)\b[^,]*,/i.test(between) &&
       !/^[^,(]*\)[^)]*$/.test(between.replace(/\([^)]*\)/g, ''))
     );
   }

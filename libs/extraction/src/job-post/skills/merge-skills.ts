@@ -15,7 +15,7 @@ export interface MergedSkill extends ReadJobSkill {
 }
 
 const ORDER: readonly Demand[] = ['must', 'nice', 'weak', 'none'];
-/** Skills that a post asks for before what it only names (its stack, its tasks) stops being taken for asked. */
+/** So many skills in a section of requirements, and what is only named elsewhere (stack, tasks) is not taken for asked. */
 const ENOUGH = 3;
 /** Habits and manners: asked of everybody, told by nobody's profile. */
 const SOFT_DOMAIN = 'professional-skills';
@@ -38,7 +38,9 @@ export function mergeSkills(
     places.set(reading.id, [...(places.get(reading.id) ?? []), { ...reading, demand }]);
   }
   const isSoft = (id: string): boolean => taxonomy.byId(id)?.domain === SOFT_DOMAIN && !core.has(id);
-  const asked = [...places].filter(([id, all]) => !isSoft(id) && all.some(({ demand }) => demand === 'must')).length;
+  const asked = [...places].filter(
+    ([id, all]) => !isSoft(id) && all.some(({ demand, section }) => demand === 'must' && section === 'must'),
+  ).length;
   const anything = [...places].some(([id, all]) => !isSoft(id) && all.some(({ demand }) => demand !== 'none'));
   return [...places].map(([id, all]) => {
     const sorted = all.toSorted((one, other) => ORDER.indexOf(one.demand) - ORDER.indexOf(other.demand));

@@ -1,6 +1,7 @@
 import type { SkillLevel } from '@hunar/kernel';
 import type { SkillMention } from '@hunar/skills';
 import { clausesOf } from '../layout/clauses';
+import type { Section } from '../layout/section-names';
 import type { PostLine } from '../layout/post-lines';
 import { type Found, overlaps, type Span } from '../../text/span';
 import type { Years } from '../../text/years-reader';
@@ -15,6 +16,7 @@ export interface SkillReading extends Span {
   readonly demand: Demand;
   readonly level: SkillLevel | null;
   readonly years: number | null;
+  readonly section: Section;
 }
 
 export interface SkillsOfPost {
@@ -22,6 +24,18 @@ export interface SkillsOfPost {
   /** Years that speak of the whole career, in the text's order. */
   readonly general: readonly Found<Years>[];
 }
+
+const VERBS =
+  /^(?:make|excel|express|go|close|word|access|teams|linear|buffer|copy|notion|sketch|spring|chef|salt|ant|motion|lever|render|swift)$/;
+
+/** "Make social media posts", "excel at it", "Hiring: …": words, although products are called so. */
+const isOrdinary = (text: string, { start, end }: SkillMention): boolean => {
+  const words = text.slice(start, end);
+  if (/^(?:hiring|recruiting|we're hiring)$/i.test(words)) return true;
+  return (
+    VERBS.test(words) && /^ [a-z]/.test(text.slice(end, end + 2)) && !/^ (?:or|and|is)\b/.test(text.slice(end, end + 4))
+  );
+};
 
 /** Weighs every mention of a skill by the sentence and the section that it stands in. Offsets are those of `text`. */
 export function readSkills(
@@ -37,7 +51,7 @@ export function readSkills(
     const own: SkillMention[] = [];
     while (mentions[nextMention] && mentions[nextMention]!.start < line.end) {
       const mention = mentions[nextMention++]!;
-      if (overlaps(mention, line)) own.push(mention);
+      if (overlaps(mention, line) && !isOrdinary(text, mention)) own.push(mention);
     }
     const ownYears: Found<Years>[] = [];
     while (years[nextYears] && years[nextYears]!.span.start < line.end) ownYears.push(years[nextYears++]!);
@@ -79,6 +93,7 @@ function readLine(
         demand,
         level: statedLevel(before, behind, starts),
         years: split.bySkill.get(mention)?.value.min ?? null,
+        section: line.section,
       });
     });
   }

@@ -90,7 +90,10 @@ function pointsOf(
   let points = labelled ? 20 : 0;
   const top = number < 8 && (line.text.includes('|') || line.text.length < 90 || share > 0.3);
   if (top) points += 8 - Math.min(6, number) + (share > 0.3 ? 2 : 0);
-  if (BASED.test(before)) points += 6;
+  const beside = /^[ ,]{0,2}[(]?(?:hybrid|remote|on-?site|in[- ]office)\b/i.test(
+    text.slice(place.span.end, place.span.end + 16),
+  );
+  if (!labelled && (BASED.test(before) || beside)) points += 6;
   if (OF_THE_FIRM.test(before) && !labelled) points -= 8;
   if (
     /^[ ]?(?:time|hours|business|market|customers|timezone|citizen|work authori|dollars)/i.test(
@@ -101,6 +104,10 @@ function pointsOf(
   if (line.section === 'benefits' || line.section === 'process') points -= 4;
   return points;
 }
+
+/** "Our Lahore office", "Karachi office"; not Microsoft Office, nor a home office. */
+const OFFICE =
+  /(?:(?:in|at|from|for) (?:the|our) (?:\p{L}+ ){0,2}|\p{Lu}\p{Ll}{3,} )office(?! (?:365|suite|manager|admin|assistant|furniture|equipment|chair|stipend|budget|setup|supplies))\b/gu;
 
 function chooseRemote(lines: readonly PostLine[]): Found<boolean> | null {
   let best: { found: Found<boolean>; points: number } | null = null;
@@ -118,6 +125,7 @@ function chooseRemote(lines: readonly PostLine[]): Found<boolean> | null {
   };
   lines.forEach((line, number) => {
     consider(line, number, NO_REMOTE, false);
+    consider(line, number, OFFICE, false);
     consider(line, number, REMOTE, true);
   });
   return (best as { found: Found<boolean> } | null)?.found ?? null;

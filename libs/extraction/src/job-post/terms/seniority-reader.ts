@@ -33,7 +33,7 @@ const UPWORK: Readonly<Record<string, Seniority>> = {
 const IN_PROSE =
   /\b(?<word>senior|mid[- ]?level|junior|entry[- ]level|intern|principal|staff|lead)(?:[ -]level)?[ ](?:\p{L}[\p{L}.+#-]*[ ]){0,4}?(?:engineer|developer|designer|manager|analyst|scientist|role|position|programmer|architect|candidate|consultant|specialist)s?\b/iu;
 const LEVEL_CELL =
-  /(?:^|[\n|·•(,])[ ]?(?<word>mid-senior level|entry level|associate level|senior level|mid[- ]level|junior level)[ ]?(?=$|[\n|·•),])/i;
+  /(?:^|[\n|·•,]|[ ]-)[ ]?(?<word>mid-senior level|entry level|associate level|senior level|mid[- ]level|junior level|intermediate|expert)[ ]?(?=$|[\n|·•),]|[ ]-)/i;
 const MENU = /(?<word>entry[- ]level|intermediate|expert)(?=\s*(?:experience level|\n\s*experience level))/i;
 
 /** The title's word first, then a label ("Seniority level: …"), then the first role that the prose names with one. */
@@ -60,7 +60,10 @@ export function readSeniority(
   const upwork = menu && UPWORK[menu.groups!.word!.toLowerCase().replace('-', ' ')];
   if (menu && upwork) return byRules(upwork, menu.index, menu.index + menu[0].length);
   const cell = LEVEL_CELL.exec(text.slice(0, 1500));
-  if (cell) return wordIn(cell[0], cell.index, ['mid', 'senior', 'junior']);
+  const level = cell && UPWORK[cell.groups!.word!.toLowerCase()];
+  const at = cell ? cell.index + cell[0].indexOf(cell.groups!.word!) : 0;
+  if (cell && level) return byRules(level, at, at + cell.groups!.word!.length);
+  if (cell) return wordIn(cell.groups!.word!, at, ['mid', 'senior', 'junior']);
   return title === null ? inProse(lines) : null;
 }
 

@@ -13,7 +13,7 @@ const PERIOD_NOUN =
 /** "per hour", "/hr", "an hour", "hourly", "p.a."; also behind a word or two such as "gross". */
 const periodNamed = (name: string): string =>
   `(?:[ ]{0,2}\\(?(?:(?:gross|net|brutto|netto|base|basic|usd|eur|gbp|cash|total|salary|pay|in hand|take[ -]home|before tax|after tax|only|max|fixed)[ ,]{1,2}){0,2}` +
-  `(?<${name}>(?:/-? ?|-?per[ -]|an? |each |every |p/ ?|\\bfi )(?:${PERIOD_NOUN})(?![\\p{L}])\\.?|(?:hourly|daily|weekly|monthly|annually|annual|yearly|pcm|p\\.?a\\.?|p\\.?m\\.?|p\\.?h\\.?|ph|lpa|ctc|mahana)(?![\\p{L}])))?`;
+  `(?<${name}>(?:/-? ?|-?per[ -]|an? |each |every |p/ ?|\\bfi )(?:${PERIOD_NOUN})(?![\\p{L}])\\.?|(?:hourly|daily|weekly|monthly|annually|annual|yearly|pcm|p\\.?a\\.?|p\\.?m\\.?|p\\.?h\\.?|ph|lpa|ctc|mahana|ماہانہ|ماہوار)(?![\\p{L}])))?`;
 
 const currencyNamed = (name: string): string => `(?:(?<${name}>${CURRENCY_PATTERN})[ ]{0,2})?`;
 const currencyBehind = (name: string): string => `(?:[ ]{0,2}\\(?(?<${name}>${CURRENCY_PATTERN})\\)?)?`;
@@ -24,7 +24,7 @@ const currencyBehind = (name: string): string => `(?:[ ]{0,2}\\(?(?<${name}>${CU
  */
 export const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d_#@]|\\d[.,/:])${currencyNamed('currency')}${numberNamed('low')}${unitNamed('lowUnit')}${currencyBehind('lowCurrency')}(?:/-)?${periodNamed('lowPeriod')}` +
-    `(?:[ ]{0,2}(?:-|to|till|until|up to|and|~|->)[ ]{0,2}${currencyNamed('highBefore')}${numberNamed('high')}${unitNamed('highUnit')})?` +
+    `(?:[ ]{0,2}(?:-|to|till|until|up to|and|se|~|->|سے)[ ]{0,2}${currencyNamed('highBefore')}${numberNamed('high')}${unitNamed('highUnit')})?` +
     `(?<open>\\+)?(?:/-)?${currencyBehind('behind')}(?:/-)?${periodNamed('period')}`,
   'giu',
 );

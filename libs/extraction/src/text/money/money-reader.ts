@@ -52,7 +52,7 @@ function payOf(amounts: Amounts, groups: Groups, around: Around, options: MoneyO
   const currency = currencyOf(groups, around, beside, options);
   const written = groups.period ?? groups.lowPeriod;
   let period = amounts.perYear ? ('year' as const) : periodOf(written);
-  if (written !== undefined && period === null) return null;
+  if (written !== undefined && period === null && /user|seat|customer|employee|person/i.test(written)) return null;
   period ??= periodOf(
     /\b(?:hourly|monthly|annual(?:ly)?|yearly|per (?:hour|day|week|month|year|annum)|p\.?a)\b/i.exec(beside ?? '')?.[0],
   );

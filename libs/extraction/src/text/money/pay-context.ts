@@ -2,7 +2,7 @@ import type { Span } from '../span';
 
 /** Words that make an amount pay, and words that make it something else. The nearest before it decides. */
 const PAY =
-  /\b(?:salar(?:y|ies)|pay(?:ing|s)?|paid|compensation|comp|remuneration|wages?|earn(?:ing|s)?|rates?|budget|package|ote|ctc|base|tc|offer(?:ing|ed)?|stipend for interns|tankhwah|tankhuwa|hourly|day rate|fixed[ -]price|fee)\b|تنخواہ/gi;
+  /\b(?:salar(?:y|ies)|pay(?:ing|s)?|paid|compensation|comp|remuneration|wages?|earn(?:ing|s)?|rates?|budget|package|ote|ctc|base|tc|offer(?:ing|ed)?|stipend for interns|(?<=^\W{0,4})stipend(?=\W)|tankhwah|tankhuwa|hourly|day rate|fixed[ -]price|fee)\b|تنخواہ/gi;
 const PERK =
   'learning|education(?:al)?|training|conference|development|equipment|home[ -]?office|wellness|wellbeing|internet|co-?working|travel|gym|insurance|health|medical|laptop|hardware|book|relocation|referral|signing|sign-?on|performance|annual|yearly|fuel|phone|lunch|meal|ad|advertising|marketing|media|monthly ad|campaign|cloud|project';
 const OTHER = new RegExp(
@@ -11,7 +11,7 @@ const OTHER = new RegExp(
 );
 const JOINING = '(?!(?:plus|and|with|or|depending|based)\\b)';
 const OTHER_BEHIND = new RegExp(
-  `^\\)?[ ]{0,3}(?:in |of |as |for (?:your |a |the )?)?(?:${JOINING}[a-z-]{1,20} ){0,3}${JOINING}(?:bonus(?:es)?|stipends?|allowances?|budgets?|reimbursements?|funding|revenue|arr|mrr|seed|series|round|valuation|raised|market|users?|customers?|sign-?on|equity|stock|rsus?|options|grants?|investments?|lines|requests?|rps|employees|people|downloads|stars|transactions?|followers|members|subscribers|companies|businesses|developers|concurrent|sales|assets|volume|industry|opportunity|savings|match|referral|donations?|in funding|events|records|rows|orders|merchants|students|learners|patients|stores)\\b`,
+  `^\\)?[ ]{0,3}(?:in |of |as |for (?:your |a |the )?)?(?:${JOINING}[a-z-]{1,20} ){0,3}${JOINING}(?:bonus(?:es)?|stipends?|allowances?|budgets?|reimbursements?|funding|revenue|arr|mrr|seed|series|round|valuation|raised|market|users?|customers?|sign-?on|equity|stock|rsus?|options|grants?|investments?|lines|requests?|rps|employees|people|downloads|stars|transactions?|followers|members|subscribers|companies|businesses|developers|concurrent|sales|assets|volume|industry|opportunity|savings|match|referral|donations?|in funding|spend|ad spend|of ad|events|records|rows|orders|merchants|students|learners|patients|stores)\\b`,
   'i',
 );
 

@@ -4,7 +4,7 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/\b(?:hourly|hours?|hrs?|h|p\.?h\.?|ghanta)\b/i, 'hour'],
   [/\b(?:daily|days?|d)\b/i, 'day'],
   [/\b(?:weekly|weeks?|wks?|w)\b/i, 'week'],
-  [/\b(?:monthly|months?|mth|mon|mo|m|pcm|p\.?m\.?|mahana|mahina|maheena|mahine)\b/i, 'month'],
+  [/\b(?:monthly|months?|mth|mon|mo|m|pcm|p\.?m\.?|mahana|mahina|maheena|mahine)\b|ماہ/i, 'month'],
   [/\b(?:annually|annual|yearly|years?|yrs?|yr|y|annum|p\.?a\.?|lpa|ctc)\b/i, 'year'],
   [/\b(?:project|gig)\b/i, 'fixed'],
 ];
@@ -12,7 +12,7 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
 /** The period that words such as "per hour", "/mo", "p.a." name; null for others ("per article"). */
 export function periodOf(words: string | undefined): Period | null {
   if (words === undefined) return null;
-  const noun = words.replace(/^\W+|^(?:per|an?|each|every|p\/|fi)\b[\s-]*/i, '');
+  const noun = words.replace(/^[^\p{L}]+/u, '').replace(/^(?:per|an?|each|every|p\/|fi)\b[\s-]*/i, '');
   return PERIODS.find(([pattern]) => pattern.test(noun))?.[1] ?? null;
 }
 
