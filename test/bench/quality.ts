@@ -1,7 +1,7 @@
 import { TaxonomySkillGraph } from '@hunar/matching';
 import { SkillNormaliser, Taxonomy } from '@hunar/skills';
 import { type Bm25Settings, bm25, bm25Of, filteredBm25, jaccard, type Ranker } from './quality/baselines';
-import { Reader, Scorer } from './quality/hunar';
+import { Ranking, Reader } from './quality/hunar';
 import { ndcg } from './quality/ndcg';
 import { Observer, type Posting, type Profile } from './quality/observed';
 import { Random } from './quality/random';
@@ -81,7 +81,7 @@ class QualityBench {
   measure(one: Case, settings: Bm25Settings, withTerms: boolean): Map<string, number> {
     const { world, profiles, postings } = one;
     const facts = profiles.map((profile) => this.reader.talent(profile));
-    const scorer = new Scorer(this.graph, facts);
+    const ranking = new Ranking(this.graph, facts);
     const jobOf = new Map(postings.map((posting, index) => [posting, world.jobs[index]!]));
     const wantedIds = ({ must, nice }: Posting) =>
       [...must, ...nice].flatMap(({ label }) => this.reader.skillsOf(label));
@@ -91,7 +91,7 @@ class QualityBench {
       bm25: bm25(profiles, settings),
       'must-filter + bm25': filteredBm25(profiles, settings),
       [ABLATION]: bm25Of(heldIds, wantedIds, settings),
-      [OURS]: (posting) => scorer.scores(this.reader.job(jobOf.get(posting)!, posting, withTerms)),
+      [OURS]: (posting) => ranking.scores(this.reader.job(jobOf.get(posting)!, posting, withTerms), DEPTH),
     };
     return new Map(Object.entries(rankers).flatMap(([name, ranker]) => [...this.judge(one, name, ranker, withTerms)]));
   }

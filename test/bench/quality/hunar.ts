@@ -3,15 +3,13 @@ import {
   type HeldSkill,
   type JobFacts,
   OverlapCalculator,
+  rank,
   type SkillWish,
   type TalentFacts,
+  TalentMatrix,
   type TaxonomySkillGraph,
 } from '@hunar/matching';
 import type { SkillNormaliser } from '@hunar/skills';
-import { Evaluation } from '../../../libs/matching/src/domain/evaluation';
-import { prepareJob } from '../../../libs/matching/src/domain/prepared-job';
-import { prepareTalent } from '../../../libs/matching/src/domain/prepared-talent';
-import { rarityWeight } from '../../../libs/matching/src/domain/rarity';
 import { jobOf } from '../../../libs/matching/src/testing/facts';
 import type { Posting, Profile } from './observed';
 import type { Job } from './world';
@@ -79,27 +77,25 @@ export class Reader {
   }
 }
 
-/** Our scores of everybody for a job: what the ranking orders by. */
-export class Scorer {
+/** Our ranking of everybody, as founders get it. */
+export class Ranking {
   private readonly overlaps = new OverlapCalculator();
-  private readonly prepared;
-  private readonly frequencies = new Map<string, number>();
+  private readonly pool: TalentMatrix;
+  private readonly places: ReadonlyMap<string, number>;
 
   constructor(
     private readonly graph: TaxonomySkillGraph,
     people: readonly TalentFacts[],
   ) {
-    this.prepared = people.map(prepareTalent);
-    for (const { skills } of people) {
-      const had = new Set(skills.flatMap(({ skillId }) => [skillId, ...graph.implies(skillId).map(({ id }) => id)]));
-      for (const id of had) this.frequencies.set(id, (this.frequencies.get(id) ?? 0) + 1);
-    }
+    this.pool = new TalentMatrix(graph, people);
+    this.places = new Map(people.map(({ id }, place) => [id, place]));
   }
 
-  scores(job: JobFacts): number[] {
-    const rarity = (skillId: string): number => rarityWeight(this.frequencies.get(skillId) ?? 0, this.prepared.length);
-    const context = { graph: this.graph, rarity, now: NOW, overlaps: this.overlaps };
-    const evaluation = new Evaluation(prepareJob(job, context));
-    return this.prepared.map((talent) => evaluation.run(talent));
+  /** The higher the better for the first `depth` people, 0 for everybody behind them. */
+  scores(job: JobFacts, depth: number): number[] {
+    const scores = Array.from(this.places, () => 0);
+    const { matches } = rank(job, this.pool, depth, { graph: this.graph, now: NOW, overlaps: this.overlaps });
+    matches.forEach(({ talentId }, index) => (scores[this.places.get(talentId)!] = depth - index));
+    return scores;
   }
 }
