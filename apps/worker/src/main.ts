@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestLogger, requireDatabase, runProgram } from '@hunar/runtime';
 import { NestFactory } from '@nestjs/core';
+import { ShortlistKeeper } from '@hunar/matching';
 import { QueueWorker } from '@hunar/queue';
 import { IndexLifecycle, SearchIndexer } from '@hunar/search';
 import { WorkerModule } from './worker.module';
@@ -14,5 +15,9 @@ void runProgram('worker', async (config, log) => {
   await app.get(QueueWorker).start();
   await app.get(IndexLifecycle).ensureAll();
   await app.get(SearchIndexer).start();
-  return { line: 'The worker takes jobs and keeps the search index.', stop: () => app.close() };
+  app.get(ShortlistKeeper).start();
+  return {
+    line: 'The worker takes jobs and keeps the search index and the saved shortlists.',
+    stop: () => app.close(),
+  };
 });

@@ -2,6 +2,8 @@ import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
 import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
+import { InsightsModule } from '@hunar/insights';
+import { MatchingModule } from '@hunar/matching';
 import { NotificationsModule } from '@hunar/notifications';
 import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
@@ -10,7 +12,7 @@ import { SkillsModule } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { type DynamicModule, Module } from '@nestjs/common';
 
-/** The features again, without HTTP: here their queue jobs are worked off and the search index follows the database. */
+/** The features again, without HTTP: here queue jobs are worked off, and the search index and saved shortlists follow the database. */
 @Module({
   imports: [
     DatabaseModule,
@@ -22,6 +24,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
     TalentModule,
     ProgramsModule,
     HiringModule,
+    MatchingModule,
+    InsightsModule,
   ],
 })
 export class WorkerModule {

@@ -17,6 +17,8 @@ import { TalentSnapshots } from './pool/snapshot/talent-snapshots.service';
 import { TalentMarket } from './pool/talent-market.service';
 import { TalentMirror } from './pool/talent-mirror.service';
 import { ListRanker } from './saved/list-ranker.service';
+import { RematchRunRepository } from './rematch/persistence/rematch-run.repository';
+import { Rematch } from './rematch/rematch.service';
 import { SavedShortlistsModule } from './saved/saved-shortlists.module';
 import { ShortlistKeeper } from './saved/shortlist-keeper.service';
 import { ShortlistService } from './shortlist.service';
@@ -35,6 +37,8 @@ import { WholeRankings } from './whole-rankings.service';
     ListRanker,
     PeopleRanking,
     ReadyJobs,
+    Rematch,
+    RematchRunRepository,
     ShortlistKeeper,
     ShortlistResolver,
     ShortlistService,
@@ -58,6 +62,7 @@ import { WholeRankings } from './whole-rankings.service';
   ],
   exports: [
     JobsForMeService,
+    Rematch,
     ShortlistKeeper,
     ShortlistService,
     TalentMarket,

@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobPostingNewsResolver, MatchNewsResolver } from './graphql/saved-shortlist.resolver';
 import { JobShortlistEntity } from './persistence/job-shortlist.entity';
 import { JobTopTenEntity } from './persistence/job-top-ten.entity';
+import { KeeperLease } from './persistence/keeper-lease.repository';
 import { SavedListReader } from './persistence/saved-list-reader.repository';
 import { SavedShortlistRepository } from './persistence/saved-shortlist.repository';
 import { SavedShortlists } from './saved-shortlists.service';
@@ -15,12 +16,13 @@ import { TopTenNotices } from './top-ten-notices.service';
   imports: [TypeOrmModule.forFeature([JobShortlistEntity, JobTopTenEntity]), HiringModule, TalentModule],
   providers: [
     JobPostingNewsResolver,
+    KeeperLease,
     MatchNewsResolver,
     SavedListReader,
     SavedShortlistRepository,
     SavedShortlists,
     TopTenNotices,
   ],
-  exports: [SavedListReader, SavedShortlists],
+  exports: [KeeperLease, SavedListReader, SavedShortlists],
 })
 export class SavedShortlistsModule {}

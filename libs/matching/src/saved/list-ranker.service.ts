@@ -1,0 +1,29 @@
+import { Clock } from '@hunar/kernel';
+import { Injectable } from '@nestjs/common';
+import type { JobFacts } from '../domain/facts';
+import { OverlapCalculator } from '../domain/overlap';
+import type { PreparedJob } from '../domain/prepared-job';
+import { rankIds } from '../matrix/rank-ids';
+import type { TalentMatrix } from '../matrix/talent-matrix';
+import { TaxonomySkillGraph } from '../taxonomy-skill-graph';
+import type { Placed } from './domain/open-lists';
+import { readyJob } from './domain/ready-job';
+import { SAVED_LENGTH } from './domain/saved-list';
+
+/** Ranks everybody for a job, as a founder's live list does. */
+@Injectable()
+export class ListRanker {
+  private readonly overlaps = new OverlapCalculator();
+
+  constructor(
+    private readonly graph: TaxonomySkillGraph,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The best hundred, and the job as it was prepared for them. In one go: nobody changes meanwhile. */
+  rank(facts: JobFacts, pool: TalentMatrix): { job: PreparedJob; ranked: readonly Placed[] } {
+    const context = { graph: this.graph, now: this.clock.now(), overlaps: this.overlaps };
+    const job = readyJob(facts, { ...context, rarity: (skillId) => pool.rarity(skillId) });
+    return { job, ranked: rankIds(facts, pool, SAVED_LENGTH, context) };
+  }
+}
