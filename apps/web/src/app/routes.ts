@@ -20,6 +20,9 @@ const children: RouteNode[] = [
 
   route('/operator/unknown-phrases', 'features/unknown-phrases/unknown-phrases.route.tsx'),
 
+  route('/fairness', 'features/fairness/fairness.route.tsx'),
+  route('/fairness/$id', 'features/fairness/fairness-audit.route.tsx'),
+
   route('/programs', 'features/program/program.route.tsx'),
   route('/programs/$slug/import', 'features/trainee-import/trainee-import.route.tsx'),
   route('/imports/$id', 'features/trainee-import/import-watch.route.tsx'),

@@ -16,6 +16,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/profile', label: 'nav.profile', roles: ['FREELANCER'] },
   { to: '/jobs-for-me', label: 'nav.jobsForMe', roles: ['FREELANCER'] },
   { to: '/operator/unknown-phrases', label: 'nav.unknownPhrases', roles: ['OPERATOR'] },
+  { to: '/fairness', label: 'nav.fairness', roles: ['AUDITOR'] },
 ];
 
 const PUBLIC_ITEMS: readonly NavigationItem[] = [{ to: '/search', label: 'nav.search', roles: [] }];

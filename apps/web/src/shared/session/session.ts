@@ -34,5 +34,6 @@ export function homeOf(account: SessionAccountFragment): string {
   if (roles.has('PROGRAM_ADMIN')) return '/programs';
   if (roles.has('FOUNDER')) return '/search';
   if (roles.has('FREELANCER')) return '/profile';
+  if (roles.has('AUDITOR')) return '/fairness';
   return '/';
 }
