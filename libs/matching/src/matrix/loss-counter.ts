@@ -9,8 +9,6 @@ export const STEPS = 2 ** BITS - 1;
  * (bit slicing). The carry out of the last bit is the end of whoever loses more than the budget.
  */
 export class LossCounter {
-  /** Bit after bit of the counters of a chunk. */
-  private readonly counters = new Int32Array(BITS * CHUNK_WORDS);
   private planes = new Uint32Array(CHUNK_WORDS * 8);
 
   /** Room for so many bitmaps of people who are spared a loss; what they hold is whatever was there. */
@@ -21,7 +19,7 @@ export class LossCounter {
 
   /** Takes out of a bitmap whose losses exceed the budget: whoever is not in the n-th bitmap of `spared` loses the n-th of `steps`. */
   drop(mask: Uint32Array, steps: readonly number[]): void {
-    const { counters, planes } = this;
+    const { planes } = this;
     const adders = Array.from({ length: BITS }, (_, bit) => Int32Array.from(steps, (step) => -((step >> bit) & 1)));
     const [b0, b1, b2, b3, b4, b5] = adders as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
     const count = steps.length;
@@ -68,23 +66,6 @@ export class LossCounter {
         if (alive === 0) break;
       }
       mask[word] = alive;
-      counters[word] = s0;
-      counters[word + CHUNK_WORDS] = s1;
-      counters[word + 2 * CHUNK_WORDS] = s2;
-      counters[word + 3 * CHUNK_WORDS] = s3;
-      counters[word + 4 * CHUNK_WORDS] = s4;
-      counters[word + 5 * CHUNK_WORDS] = s5;
     }
-  }
-
-  /** How many steps somebody loses who was not dropped. */
-  stepsOf(slot: number): number {
-    const { counters } = this;
-    const bit = slot & 31;
-    let steps = 0;
-    for (let at = slot >> 5, value = 0; value < BITS; value += 1, at += CHUNK_WORDS) {
-      steps |= ((counters[at]! >>> bit) & 1) << value;
-    }
-    return steps;
   }
 }

@@ -5,12 +5,14 @@ import { CHUNK_SLOTS, CHUNK_WORDS } from './postings';
 export class Scratch {
   /** Slots that were selected. */
   readonly slots = new Uint16Array(CHUNK_SLOTS);
-  /** Of each of them, how many steps of the budget they lose at least. */
-  readonly steps = new Uint8Array(CHUNK_SLOTS);
+  /** Of each of them, the most that they can total. */
+  readonly bounds = new Float64Array(CHUNK_SLOTS);
+  /** Of each of them, how much of a loss is certain. */
+  readonly shares = new Float64Array(CHUNK_SLOTS);
   /** A bit for each slot that is still of interest. */
   readonly mask = new Uint32Array(CHUNK_WORDS);
   readonly other = new Uint32Array(CHUNK_WORDS);
+  /** Slots that were listed before. */
+  readonly done = new Uint32Array(CHUNK_WORDS);
   readonly losses = new LossCounter();
-  /** Slots by the steps they lose. */
-  readonly sorted = new Uint16Array(CHUNK_SLOTS);
 }

@@ -5,16 +5,21 @@ import type { RankingContext } from '../domain/scoring-context';
 import { tieOf, tieSeedOf } from '../domain/tie-break';
 import { TopK } from '../domain/top-k';
 import { type Chunk, ROW } from './chunk';
-import { STEPS } from './loss-counter';
 import { classBounds, type ClassBounds } from './person-class';
+import { planFor } from './plan';
 import { CHUNK_SLOTS } from './postings';
 import { Selection } from './selection';
+import { writeUnion } from './set-words';
 import { SlotScorer } from './slot-scorer';
 import type { TalentMatrix } from './talent-matrix';
-import { depthRatioOf, wishTiers } from './wish-tiers';
+import { depthRatioOf, type WishTiers, wishTiers } from './wish-tiers';
 
 /** A total is at most half a hundredth more than the sum of its amounts; the rest is for the arithmetic. */
 const ROUNDING = 0.5 + 1e-6;
+/** The promising are scored in groups whose bounds are so many hundredths apart, the highest first. */
+const SEED_STEP = 200;
+/** Fewer people than this are scored sooner than another set is looked at. */
+const FEW = 40;
 
 /** The best people for a job, as slots. */
 export interface Found {
@@ -50,9 +55,10 @@ class Search {
   considered = 0;
   readonly best: TopK;
   readonly selection: Selection;
+  private readonly wishes: readonly WishTiers[];
   private readonly scorer: SlotScorer;
   private readonly bounds: ClassBounds;
-  private readonly seed: number;
+  private readonly tieSeed: number;
   /** The most that having skills can earn, apart from how well; and with it. */
   private readonly possession: number;
   private readonly skillsMost: number;
@@ -60,13 +66,14 @@ class Search {
   constructor(
     job: PreparedJob,
     private readonly matrix: TalentMatrix,
-    k: number,
+    private readonly k: number,
   ) {
     this.best = new TopK(k, (one, other) => matrix.roster.before(one, other));
-    this.selection = new Selection(wishTiers(job, matrix.vocabulary), matrix.scratch);
+    this.wishes = wishTiers(job, matrix.vocabulary);
+    this.selection = new Selection(this.wishes, matrix.scratch);
     this.scorer = new SlotScorer(job, matrix.vocabulary, matrix.overlaps);
     this.bounds = classBounds(job, depthRatioOf(job));
-    this.seed = tieSeedOf(job.facts.id);
+    this.tieSeed = tieSeedOf(job.facts.id);
     this.possession = job.weights[PART_INDEX.must_have]! + job.weights[PART_INDEX.nice_to_have]!;
     this.skillsMost = this.possession + job.weights[PART_INDEX.level_and_years]! + job.weights[PART_INDEX.evidence]!;
   }
@@ -76,14 +83,79 @@ class Search {
     return this.skillsMost + this.scorer.terms.most + ROUNDING - this.best.threshold;
   }
 
-  /** Offers everybody of a chunk who has something of what is wanted and can reach the list: those who lose little come first. */
+  /** Offers everybody of a chunk who has something of what is wanted and can reach the list. */
   look(chunk: Chunk, base: number): void {
+    const isSeeded = this.best.threshold < 0 && this.seed(chunk, base);
     const { budget } = this;
     if (budget < 0) return;
-    const { slots, steps } = this.matrix.scratch;
-    const count = this.selection.select(chunk, budget);
-    const step = budget / STEPS;
-    for (let at = 0; at < count; at += 1) this.offer(chunk, slots[at]!, base, steps[at]! * step);
+    const plan = planFor(this.wishes, budget);
+    const { slots, bounds, other } = this.matrix.scratch;
+    let count = this.bound(chunk, this.selection.select(chunk, plan, budget, isSeeded));
+    for (const { sets, loss } of plan.losses) {
+      if (count < FEW) break;
+      writeUnion(chunk.postings, sets, other, 0);
+      count = this.lower(count, loss);
+    }
+    for (let at = 0; at < count; at += 1) this.offer(chunk, slots[at]!, base, bounds[at]!);
+  }
+
+  /** Keeps of the listed who can reach the list by terms, and by the best of their skills if they had what is wanted; their number. */
+  private bound(chunk: Chunk, count: number): number {
+    const { slots, bounds, shares } = this.matrix.scratch;
+    const { classes, rows } = chunk;
+    const { terms } = this.scorer;
+    const { most, share } = this.bounds;
+    const { threshold } = this.best;
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at]!;
+      const kind = classes[slot]!;
+      const skilled = this.possession + most[kind]! + ROUNDING;
+      if (skilled + terms.most < threshold) continue;
+      const bound = skilled + terms.sum(rows, slot * ROW);
+      if (bound < threshold) continue;
+      slots[kept] = slot;
+      bounds[kept] = bound;
+      shares[kept] = share[kind]!;
+      kept += 1;
+    }
+    return kept;
+  }
+
+  /** Takes a loss from the listed who are not in the bitmap `other`, and keeps who can still reach the list; their number. */
+  private lower(count: number, loss: number): number {
+    const { slots, bounds, shares, other } = this.matrix.scratch;
+    const { threshold } = this.best;
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at]!;
+      let bound = bounds[at]!;
+      if (((other[slot >> 5]! >>> (slot & 31)) & 1) === 0) bound -= loss * shares[at]!;
+      if (bound < threshold) continue;
+      slots[kept] = slot;
+      bounds[kept] = bound;
+      shares[kept] = shares[at]!;
+      kept += 1;
+    }
+    return kept;
+  }
+
+  /** Offers the most promising first, so that it is soon known what it takes to be listed. */
+  private seed(chunk: Chunk, base: number): boolean {
+    const { slots, bounds } = this.matrix.scratch;
+    const count = this.bound(chunk, this.selection.promising(chunk, this.k));
+    let [least, most] = [Infinity, 0];
+    for (let at = 0; at < count; at += 1) {
+      least = Math.min(least, bounds[at]!);
+      most = Math.max(most, bounds[at]!);
+    }
+    for (let cut = most; ; cut -= SEED_STEP) {
+      for (let at = 0; at < count; at += 1) {
+        const bound = bounds[at]!;
+        if (bound <= cut && bound > cut - SEED_STEP) this.offer(chunk, slots[at]!, base, bound);
+      }
+      if (cut <= least || count === 0) return true;
+    }
   }
 
   /** Offers everybody of a chunk who has nothing of what is wanted, if their terms alone can list them. */
@@ -99,17 +171,13 @@ class Search {
     }
   }
 
-  private offer(chunk: Chunk, slot: number, base: number, loss: number): void {
-    const { best, scorer } = this;
-    const { threshold } = best;
-    const kind = chunk.classes[slot]!;
-    const skilled = this.possession + this.bounds.most[kind]! - this.bounds.share[kind]! * loss + ROUNDING;
-    if (skilled + scorer.terms.most < threshold) return;
-    const bound = skilled + scorer.terms.sum(chunk.rows, slot * ROW);
+  /** Scores somebody who can total at most `bound`, and lists them if they deserve it. */
+  private offer(chunk: Chunk, slot: number, base: number, bound: number): void {
+    const { threshold } = this.best;
     if (bound < threshold) return;
     // who can but tie need not be scored to lose the tie
-    if (bound < threshold + 1 && this.tieOf(base + slot) > best.worstTie) return;
-    this.take(scorer.total(chunk, slot), base + slot);
+    if (bound < threshold + 1 && this.tieOf(base + slot) > this.best.worstTie) return;
+    this.take(this.scorer.total(chunk, slot), base + slot);
   }
 
   private take(total: number, slot: number): void {
@@ -119,6 +187,6 @@ class Search {
   }
 
   private tieOf(slot: number): number {
-    return tieOf(this.seed, this.matrix.roster.ids, slot * 4);
+    return tieOf(this.tieSeed, this.matrix.roster.ids, slot * 4);
   }
 }

@@ -1,14 +1,15 @@
 import type { Chunk } from './chunk';
 import { STEPS } from './loss-counter';
+import type { Plan } from './plan';
 import { CHUNK_WORDS } from './postings';
 import type { Scratch } from './scratch';
-import { bitCount, intersect, listSlots, writeUnion } from './set-words';
+import { bitCount, commonCount, intersect, listSlots, writeUnion } from './set-words';
 import type { Tier, WishTiers } from './wish-tiers';
 
 type Sets = Tier['sets'];
 
-/** With fewer people than this, looking at each is cheaper than counting losses. */
-const FEW = 300;
+/** With more people than this in a chunk, counting the losses of all at once is cheaper than looking at each. */
+const MANY = 8000;
 
 /** Chooses, chunk by chunk, who can still reach the list. Whoever is left out loses more than the budget by missing skills alone. */
 export class Selection {
@@ -27,35 +28,33 @@ export class Selection {
   }
 
   /**
-   * Lists who has something of what is wanted, passes the gates and loses at most `budget` hundredths; their number. `steps` then says
-   * how many 63rds of the budget each loses at least, and 0 when that was not worth counting.
+   * Lists who has something of what is wanted, passes the gates and loses at most `budget` hundredths, as far as sets show it cheaply; but
+   * not whom `promising` listed before, if `isSeeded`. Returns their number.
    */
-  select(chunk: Chunk, budget: number): number {
-    const { mask, other, slots, steps } = this.scratch;
-    const { required, losses } = this.plan(budget);
-    if (required.length === 0) {
-      writeUnion(chunk.postings, this.anyPath, mask, 0);
-    } else {
-      mask.set(chunk.live);
-      for (const sets of required) {
-        if (sets.every((set) => chunk.postings.count(set) === 0)) return 0;
-        writeUnion(chunk.postings, sets, other, 0);
-        intersect(mask, other);
+  select(chunk: Chunk, { required, losses }: Plan, budget: number, isSeeded: boolean): number {
+    const { mask, done, slots } = this.scratch;
+    const [first, ...others] = [...this.gates, ...required];
+    writeUnion(chunk.postings, first ?? this.anyPath, mask, 0);
+    for (const sets of others) this.narrow(chunk, sets);
+    if (isSeeded) for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= ~done[word]!;
+    if (losses.length > 1 && bitCount(mask) > MANY) this.dropLosers(chunk, losses, budget);
+    return listSlots(mask, slots);
+  }
+
+  /** Lists people who have as many of the heaviest wishes together as `enough` people have; their number. Marks them in `done`. */
+  promising(chunk: Chunk, enough: number): number {
+    const { mask, other, done, slots } = this.scratch;
+    writeUnion(chunk.postings, this.anyPath, mask, 0);
+    for (const sets of this.gates) this.narrow(chunk, sets);
+    for (const exactly of [false, true]) {
+      for (const { tiers, having } of this.wishes) {
+        if (having === null) continue;
+        writeUnion(chunk.postings, exactly ? tiers[0]!.sets : [having], other, 0);
+        if (commonCount(mask, other) >= enough) intersect(mask, other);
       }
     }
-    const counting = losses.length > 0 && bitCount(mask) > FEW;
-    if (counting) {
-      const spared = this.scratch.losses.spared(losses.length);
-      losses.forEach(({ sets }, plane) => writeUnion(chunk.postings, sets, spared, plane * CHUNK_WORDS));
-      this.scratch.losses.drop(
-        mask,
-        losses.map((loss) => loss.steps),
-      );
-    }
-    const count = listSlots(mask, slots);
-    if (counting) for (let at = 0; at < count; at += 1) steps[at] = this.scratch.losses.stepsOf(slots[at]!);
-    else steps.fill(0, 0, count);
-    return count;
+    done.set(mask);
+    return listSlots(mask, slots);
   }
 
   /** Lists who has nothing of what is wanted. */
@@ -68,31 +67,28 @@ export class Selection {
 
   /** How many of a chunk pass every gate. */
   passing(chunk: Chunk): number {
-    const { mask, other } = this.scratch;
+    const { mask } = this.scratch;
     mask.set(chunk.live);
-    for (const sets of this.gates) {
-      writeUnion(chunk.postings, sets, other, 0);
-      intersect(mask, other);
-    }
+    for (const sets of this.gates) this.narrow(chunk, sets);
     return bitCount(mask);
   }
 
-  /** What must be had lest the budget be exceeded at once, and what else costs how many steps of it. */
-  private plan(budget: number) {
-    const required = [...this.gates];
-    const losses: { sets: Sets; steps: number }[] = [];
-    for (const { tiers } of this.wishes) {
-      let lost = 0;
-      for (const { sets, loss } of tiers) {
-        if (loss > budget) {
-          required.push(sets);
-          break;
-        }
-        const steps = Math.floor((loss * STEPS) / budget) - lost;
-        if (steps > 0) losses.push({ sets, steps });
-        lost += steps;
-      }
-    }
-    return { required, losses };
+  private dropLosers(chunk: Chunk, losses: readonly Tier[], budget: number): void {
+    const counted = losses
+      .map(({ sets, loss }) => ({ sets, steps: Math.floor((loss * STEPS) / budget) }))
+      .filter(({ steps }) => steps > 0);
+    const spared = this.scratch.losses.spared(counted.length);
+    counted.forEach(({ sets }, plane) => writeUnion(chunk.postings, sets, spared, plane * CHUNK_WORDS));
+    this.scratch.losses.drop(
+      this.scratch.mask,
+      counted.map(({ steps }) => steps),
+    );
+  }
+
+  /** Takes out of the mask who is in none of the sets. */
+  private narrow(chunk: Chunk, sets: Sets): void {
+    const { mask, other } = this.scratch;
+    writeUnion(chunk.postings, sets, other, 0);
+    intersect(mask, other);
   }
 }

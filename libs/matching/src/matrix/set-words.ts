@@ -43,12 +43,21 @@ export function listSlots(mask: Uint32Array, slots: Uint16Array): number {
 /** How many bits are set. */
 export function bitCount(words: Uint32Array): number {
   let count = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    let bits = words[at]!;
-    if (bits === 0) continue;
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (let word = 0; word < CHUNK_WORDS; word += 1) count += bitsOf(words[word]!);
   return count;
+}
+
+/** How many bits are set in both. */
+export function commonCount(one: Uint32Array, other: Uint32Array): number {
+  let count = 0;
+  for (let word = 0; word < CHUNK_WORDS; word += 1) count += bitsOf(one[word]! & other[word]!);
+  return count;
+}
+
+/** Bits of a word, counted in pairs, fours and bytes at once (Warren, Hacker's Delight, 5–1). */
+function bitsOf(word: number): number {
+  if (word === 0) return 0;
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
