@@ -1,5 +1,6 @@
 import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
+import { ExtractionModule } from '@hunar/extraction';
 import { HunarGraphqlModule } from '@hunar/graphql';
 import { HiringModule } from '@hunar/hiring';
 import { IdentityModule } from '@hunar/identity';
@@ -27,6 +28,7 @@ import { HealthController } from './http/health.controller';
     TalentModule,
     ProgramsModule,
     HiringModule,
+    ExtractionModule,
     MatchingModule,
     InsightsModule,
     HunarGraphqlModule.forRoot(),

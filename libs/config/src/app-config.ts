@@ -1,6 +1,15 @@
 /** Where the data of the embedded system lives unless HUNAR_DATA says otherwise, relative to the working directory. */
 export const DEFAULT_DATA_DIR = '.hunar';
 
+/** An OpenAI-compatible endpoint. */
+export interface LanguageModelConfig {
+  /** Without a slash at its end, and without `/chat/completions`. */
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey: string | null;
+  readonly timeoutMs: number;
+}
+
 /** The settings of one process: read from the environment once, at boot, and injected under this class. */
 export abstract class AppConfig {
   readonly nodeEnv: 'production' | 'development' | 'test';
@@ -31,6 +40,8 @@ export abstract class AppConfig {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Queue jobs that one worker process runs at a time. */
   readonly workerConcurrency: number;
+  /** An OpenAI-compatible endpoint that may add to what the rules read in job posts; null (the default): no text leaves the machine. */
+  readonly llm: LanguageModelConfig | null;
   /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
 }

@@ -56,4 +56,8 @@ export const environmentSchema = z.object({
     .default('info'),
   WORKER_CONCURRENCY: whole(1, 100).default(4),
   TRUSTED_PROXIES: whole(0, 10).default(0),
+  LLM_BASE_URL: url('http', 'https').optional(),
+  LLM_MODEL: z.string().max(200).optional(),
+  LLM_API_KEY: z.string().optional(),
+  LLM_TIMEOUT_SECONDS: whole(1, 120).default(20),
 });

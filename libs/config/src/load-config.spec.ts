@@ -54,6 +54,19 @@ describe('loadConfig', () => {
     expect(problems.join()).not.toContain('\n');
   });
 
+  it('sends no text to a language model unless an endpoint and its model are named', () => {
+    expect(loadConfig({ ...keys, LLM_MODEL: 'small', LLM_API_KEY: 'sesame' }).llm).toBeNull();
+    expect(problemsOf({ ...keys, LLM_BASE_URL: 'http://127.0.0.1:11434/v1' })).toEqual([
+      expect.stringMatching(/^LLM_MODEL: /),
+    ]);
+    expect(loadConfig({ ...keys, LLM_BASE_URL: 'http://127.0.0.1:11434/v1/', LLM_MODEL: 'small' }).llm).toEqual({
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      model: 'small',
+      apiKey: null,
+      timeoutMs: 20_000,
+    });
+  });
+
   it('refuses plain http on any host but this machine', () => {
     expect(problemsOf({ ...keys, PUBLIC_URL: 'http://hunar.example' })).toHaveLength(1);
     expect(loadConfig({ ...keys, PUBLIC_URL: 'https://hunar.example/' })).toMatchObject({

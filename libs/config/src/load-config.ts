@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { type AppConfig, DEFAULT_DATA_DIR } from './app-config';
+import { type AppConfig, DEFAULT_DATA_DIR, type LanguageModelConfig } from './app-config';
 import { ConfigError } from './config.error';
 import { environmentSchema } from './environment.schema';
 
@@ -40,6 +40,20 @@ export function loadConfig(env: NodeJS.ProcessEnv): AppConfig {
     logLevel: read.LOG_LEVEL,
     workerConcurrency: read.WORKER_CONCURRENCY,
     trustedProxies: read.TRUSTED_PROXIES,
+    llm: languageModelOf(read),
+  };
+}
+
+/** @throws ConfigError for an endpoint without a model. */
+function languageModelOf(read: z.infer<typeof environmentSchema>): LanguageModelConfig | null {
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_API_KEY: apiKey } = read;
+  if (baseUrl === undefined) return null;
+  if (model === undefined) throw new ConfigError(['LLM_MODEL: is missing: the name of the model at LLM_BASE_URL']);
+  return {
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    model,
+    apiKey: apiKey ?? null,
+    timeoutMs: read.LLM_TIMEOUT_SECONDS * 1000,
   };
 }
 

@@ -1,6 +1,7 @@
 export { documentText, type DocumentKind, type DocumentText } from './documents/document-text';
 export { DocumentError } from './documents/document-error';
 export { MOST_DOCUMENT_BYTES } from './documents/document-limits';
+export { ExtractionModule } from './extraction.module';
 export type { JobPostKnowledge, JobPostReading, ReadJobPost, ReadJobSkill } from './job-post/job-post-reading';
 export { readJobPost } from './job-post/read-job-post';
 export { readAnyJson, readResumeDocument } from './resume/read-document';

@@ -85,7 +85,7 @@ export interface JobPostReading {
   readonly draft: ReadJobPost;
   /** What looks like a skill and is not known. */
   readonly unknown: readonly UnknownMention[];
-  /** Did a language model add to what the rules read? */
+  /** Was a language model asked, and did it answer usably? */
   readonly assisted: boolean;
 }
 
