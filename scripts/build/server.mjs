@@ -16,7 +16,8 @@ const TOOLS = ['scripts/build/server.mjs', 'scripts/swc-options.cjs', 'package-l
 
 const isSource = (path) => path.endsWith('.ts') && !/\.(spec|d)\.ts$/.test(path);
 /** Data and texts that programs read at run time keep their place beside the code. */
-const isAsset = (path) => /\.(json|sql|html|css|txt)$/.test(path) && !/(^|\/)(package|tsconfig[^/]*)\.json$/.test(path);
+const isAsset = (path) =>
+  /\.(json|sql|html|css|txt)$|\.worker\.mjs$/.test(path) && !/(^|\/)(package|tsconfig[^/]*)\.json$/.test(path);
 /** A lib's door loads what is behind it on first use, so that a command which needs the normaliser does not wait for the database. */
 const isDoor = (path) => /^libs\/[a-z-]+\/src\/index\.ts$/.test(path);
 const specifiersIn = (source) => [...source.matchAll(/ from '(\.[^']+)'/g)].map(([, specifier]) => specifier);

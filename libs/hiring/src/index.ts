@@ -2,7 +2,8 @@ export { type CompanyDetails, CompanyService, type CompanyView } from './company
 export type { JobDraft, RateDraft, SkillDraft } from './domain/job-draft';
 export { readJobDraft } from './domain/job-draft-json';
 export { type JobPosting, type JobSkill, type JobState, type JobTerms } from './domain/job-posting';
-export type { JobFailureCode } from './domain/job-rules';
+export { checkDraft, type JobFailureCode } from './domain/job-rules';
+export { skillReader } from './domain/skill-reading';
 export { JobPostingInput } from './graphql/job-posting.input';
 export { JobPostingType } from './graphql/job-posting.type';
 export { toJobDraft } from './graphql/to-job';

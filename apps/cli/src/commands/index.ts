@@ -16,6 +16,7 @@ export function describeCommands(): Command {
     .exitOverride();
   describeSystem(program);
   describeData(program);
+  describeReading(program);
   describeUpkeep(program);
   return program;
 }
@@ -84,6 +85,21 @@ function describeData(program: Command): void {
     .option('--json', 'print a JSON object for each line')
     .action(lazily(load, ({ normaliseSkills }) => normaliseSkills));
   program
+    .command('job')
+    .description('job posts as text')
+    .command('parse')
+    .description(
+      'read a job post (text, Markdown or HTML): skills, pay, hours, place and so on, each with its words; needs no database',
+    )
+    .argument('<file>', 'a file, or - for stdin')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./job-parse') as typeof import('./job-parse'),
+        ({ parseJob }) => parseJob,
+      ),
+    );
+  program
     .command('match')
     .description('rank people for a job that is not posted')
     .requiredOption('--job <file>', "JSON with the fields of the API's JobPostingInput")
@@ -93,6 +109,39 @@ function describeData(program: Command): void {
       lazily(
         () => require('./match') as typeof import('./match'),
         ({ match }) => match,
+      ),
+    );
+}
+
+/** What needs neither database nor network. */
+function describeReading(program: Command): void {
+  program
+    .command('resume')
+    .description('résumés')
+    .command('parse')
+    .description('read a résumé: PDF, DOCX, text, Markdown or JSON Resume, by its content; "-" is stdin')
+    .argument('<file>')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./resume-parse') as typeof import('./resume-parse'),
+        ({ parseResume }) => parseResume,
+      ),
+    );
+  program
+    .command('rank')
+    .description('rank résumés for a job, with the reasons; needs no database')
+    .argument(
+      '<job>',
+      'a job post (text, PDF, DOCX), the JSON of a JobPostingInput, or JSON Lines of {"id","text"} or {"id","job"}',
+    )
+    .argument('<resumes...>', 'files, folders, or JSON Lines of {"id","text"} or {"id","resume"}')
+    .option('--top <count>', 'so many of each job (default: everybody, 1000 at most; of many jobs 20 each)')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./rank') as typeof import('./rank'),
+        ({ rankResumes }) => rankResumes,
       ),
     );
 }

@@ -6,7 +6,7 @@ import type { Found, Span } from '../text/span';
 /** What reading a résumé needs to know. */
 export interface ResumeKnowledge {
   readonly normaliser: Pick<SkillNormaliser, 'normalise'>;
-  readonly taxonomy: Pick<Taxonomy, 'nameOf' | 'byLabel'>;
+  readonly taxonomy: Pick<Taxonomy, 'nameOf'>;
   /** YYYY-MM-DD: where "Present" ends. */
   readonly today: string;
 }

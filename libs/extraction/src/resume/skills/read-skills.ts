@@ -6,7 +6,6 @@ import { type Address, isRepository } from '../head/links';
 import { languageNamed } from '../languages/language-names';
 import type { ReadSkill, ResumeKnowledge } from '../resume-reading';
 import type { Section } from '../sections/sections';
-import { titlePoints } from '../work/job-words';
 import type { Job } from '../work/read-work';
 import { type Segment, segmentsOf } from './segments';
 import { type Lead, leadsIn, levelHeading, NOTHING_STATED, type Stated, statedBehind } from './stated';
@@ -50,11 +49,9 @@ export function readSkills(
     const mentions = read.skills
       // Languages that people speak are read as such.
       .filter((one) => languageNamed(text.slice(start + one.start, start + one.end)) === null)
-      .flatMap((one): Mention[] => {
-        const span = { start: one.start + start, end: one.end + start };
-        const id = heldThrough(text.slice(span.start, span.end), text.slice(span.end, span.end + 2), one.id, knowledge);
-        return id === null ? [] : [{ id, ...span }];
-      });
+      // "Basic:" heads a list and is not the language.
+      .filter((one) => !isLevelLabel(text, start + one.start, start + one.end))
+      .map((one): Mention => ({ id: one.id, start: one.start + start, end: one.end + start }));
     if (segment.kind === 'skills')
       unknown.push(...read.unknown.map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
     addMentions(sums, segment, mentions, source, knowledge.today);
@@ -103,16 +100,8 @@ function addMentions(
   });
 }
 
-/**
- * The skill that words show. "Software Engineer" is a title and no skill, "WordPress Developer" shows WordPress; "Basic:" heads a list
- * and is not the language.
- */
-function heldThrough(words: string, behind: string, id: string, { taxonomy }: ResumeKnowledge): string | null {
-  if (/^\s?:/.test(behind) && levelHeading(words) !== null) return null;
-  if (titlePoints(words) < 3 || !words.includes(' ')) return id;
-  const subject = taxonomy.byLabel(words.replace(/\s+\S+$/, ''))?.id;
-  return subject === undefined || subject === id ? null : subject;
-}
+const isLevelLabel = (text: string, start: number, end: number): boolean =>
+  /^\s?:/.test(text.slice(end, end + 2)) && levelHeading(text.slice(start, end)) !== null;
 
 /** The repository that a project, or a single line elsewhere, links to. */
 function repositoryOf({ kind, lines }: Segment, addresses: readonly Address[]): string | null {

@@ -1,0 +1,36 @@
+import { DocumentError, readResumeDocument, toResumeJson } from '@hunar/extraction';
+import { StartFailure } from '@hunar/runtime';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { resumeKnowledge } from '../rank/reading';
+import { pathOf, unreadable } from '../system/file-source';
+import { put, putJson } from '../terminal/say';
+
+/** `hunar resume parse FILE`: what a résumé says, each item with its words; no database, no network. */
+export async function parseResume(file: string, options: { json?: boolean }): Promise<void> {
+  const reading = await read(file);
+  const result = { kind: reading.kind, ...toResumeJson(reading) };
+  await (options.json ? putJson(result) : put(inWords(result)));
+}
+
+async function read(file: string) {
+  try {
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(pathOf(file));
+    return await readResumeDocument(bytes, resumeKnowledge(new Date().toISOString().slice(0, 10)));
+  } catch (error) {
+    if (error instanceof DocumentError) throw new StartFailure(`${file}: ${error.message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new StartFailure(`${pathOf(file)}: ${unreadable(code)}.`);
+  }
+}
+
+function inWords({ items, unknown }: ReturnType<typeof toResumeJson>): string {
+  const lines = items.map(({ field, value, text }) => {
+    const words = text.replace(/\s+/g, ' ').slice(0, 60);
+    const short = value.replace(/\s+/g, ' ').slice(0, 100);
+    return `${field.padEnd(14)} ${short}${words === short || field === 'about' ? '' : `  ← "${words}"`}`;
+  });
+  if (unknown.length > 0) lines.push(`${'unknown'.padEnd(14)} ${unknown.map(({ text }) => text).join(', ')}`);
+  return `${lines.join('\n')}\n`;
+}
