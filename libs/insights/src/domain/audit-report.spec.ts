@@ -68,33 +68,47 @@ describe('impact ratios', () => {
 });
 
 describe('what is withheld', () => {
+  const four = <Value>(one: fc.Arbitrary<Value>) => fc.array(one, { minLength: 4, maxLength: 4 });
+
   it('cannot be worked out: whoever lists every table that agrees with the report finds five values or more', () => {
     let withheld = 0;
+    const cell = fc
+      .integer({ min: 0, max: 9 })
+      .chain((hundred) => fc.tuple(fc.constant(hundred), fc.integer({ min: 0, max: hundred })));
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 }), (selected) => {
-        const groups = selected.map((count, index) => groupOf(SEXES[index >> 1]!, REGIONS[index & 1]!, 30, count));
-        const shown = numbersOf(groups, ({ selected: number }) => number);
-        const total = selected.reduce((sum, count) => sum + count, 0);
-        withheld += attack(shown, total, (cells) => cells.every((count) => count <= 30));
+      fc.property(four(cell), (cells) => {
+        const groups = cells.map(([hundred, ten], index) =>
+          groupOf(SEXES[index >> 1]!, REGIONS[index & 1]!, 30, hundred, ten),
+        );
+        const shown = (definition: string) => numbersOf(groups, ({ selected }) => selected, definition);
+        const [tens, hundreds] = [shown('top_10'), shown('top_100')];
+        // the first ten are among the first hundred, and thirty people are selected thirty times at most
+        const most = (index: number): number => hundreds[index] ?? 30 * (index < 4 ? 1 : 2);
+        withheld += attack(tens, linesOf(cells.map(([, ten]) => ten)), (number, index) => number <= most(index));
+        withheld += attack(
+          hundreds,
+          linesOf(cells.map(([hundred]) => hundred)),
+          (number, index) => number >= (tens[index] ?? 0),
+        );
       }),
       { numRuns: 150 },
     );
-    expect(withheld).toBeGreaterThan(100);
+    expect(withheld).toBeGreaterThan(200);
   });
 
   it('holds for the numbers of people too', () => {
     let withheld = 0;
     const people = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 16 }));
     fc.assert(
-      fc.property(fc.array(people, { minLength: 4, maxLength: 4 }), (counts) => {
-        const groups = counts.map((count, index) => groupOf(SEXES[index >> 1]!, REGIONS[index & 1]!, count, 0));
-        const isFolded = [0, 1].some(
-          (at) => counts[2 * at]! + counts[2 * at + 1]! < 10 || counts[at]! + counts[at + 2]! < 10,
+      fc.property(four(people), (counts) => {
+        fc.pre(
+          linesOf(counts)
+            .slice(4)
+            .every((count) => count >= 10),
         );
-        fc.pre(!isFolded);
-        const shown = numbersOf(groups, (row) => row.people);
-        const total = counts.reduce((sum, count) => sum + count, 0);
-        withheld += attack(shown, total, (cells) => cells.every((count) => count >= 1));
+        const groups = counts.map((count, index) => groupOf(SEXES[index >> 1]!, REGIONS[index & 1]!, count, 0));
+        const shown = numbersOf(groups, (row) => row.people, 'scoring');
+        withheld += attack(shown, linesOf(counts), () => true);
       }),
       { numRuns: 100 },
     );
@@ -136,36 +150,41 @@ describe('what is withheld', () => {
 const SEXES = ['female', 'male'] as const;
 const REGIONS = ['punjab', 'sindh'] as const;
 
-/** The four inner numbers, then those by sex and by region, as the report shows them. */
-function numbersOf(groups: readonly Group[], read: (row: AuditRow) => number | null): (number | null)[] {
-  const both = tableOf(groups, 'sex_by_region').rows;
+/** Four numbers by sex and region, then their sums by sex and by region. */
+const linesOf = ([a, b, c, d]: readonly number[]): number[] => [a!, b!, c!, d!, a! + b!, c! + d!, a! + c!, b! + d!];
+
+/** The same as the report shows them. */
+function numbersOf(
+  groups: readonly Group[],
+  read: (row: AuditRow) => number | null,
+  definition: string,
+): (number | null)[] {
+  const rowsOf = (dimension: AuditTable['dimension']) => tableOf(groups, dimension, definition).rows;
   const inner = SEXES.flatMap((sex) =>
-    REGIONS.map((region) => both.find((row) => row.sex === sex && row.region === region)!),
+    REGIONS.map((region) => rowsOf('sex_by_region').find((row) => row.sex === sex && row.region === region)!),
   );
-  return [...inner, ...tableOf(groups, 'sex').rows, ...tableOf(groups, 'region').rows].map(read);
+  return [...inner, ...rowsOf('sex'), ...rowsOf('region')].map(read);
 }
 
-/** Tries every table with that total; says how many numbers were withheld. A reader knows that what is withheld is not none. */
+/** Tries every table with the true total, in which nothing withheld is none; says how many numbers were withheld. */
 function attack(
   shown: readonly (number | null)[],
-  total: number,
-  isPossible: (cells: readonly number[]) => boolean,
+  truth: readonly number[],
+  isPossible: (number: number, line: number) => boolean,
 ): number {
+  const total = truth[0]! + truth[1]! + truth[2]! + truth[3]!;
   const possible = shown.map(() => new Set<number>());
+  const fits = (number: number, line: number): boolean =>
+    isPossible(number, line) && (shown[line] === null ? number >= Math.min(1, truth[line]!) : shown[line] === number);
   for (let a = 0; a <= total; a += 1) {
     for (let b = 0; a + b <= total; b += 1) {
       for (let c = 0; a + b + c <= total; c += 1) {
-        const d = total - a - b - c;
-        const numbers = [a, b, c, d, a + b, c + d, a + c, b + d];
-        if (
-          numbers.every((number, index) => shown[index] === null || shown[index] === number) &&
-          isPossible([a, b, c, d])
-        )
-          numbers.forEach((number, index) => possible[index]!.add(number));
+        const numbers = linesOf([a, b, c, total - a - b - c]);
+        if (numbers.every(fits)) numbers.forEach((number, line) => possible[line]!.add(number));
       }
     }
   }
-  const hidden = shown.flatMap((number, index) => (number === null ? [possible[index]!] : []));
+  const hidden = shown.flatMap((number, line) => (number === null ? [possible[line]!] : []));
   // where the total itself is small, nothing at all is shown
   if (hidden.length < shown.length) for (const values of hidden) expect(values.size).toBeGreaterThanOrEqual(5);
   return hidden.length;
