@@ -8,6 +8,7 @@ export const TABLES_WITHOUT_ENTITY = [
   'schema_migration',
   'entity_change',
   'database_mark',
+  'rematch_run',
   'search_index',
   'search_document',
   'search_card',

@@ -19,6 +19,7 @@ import { TalentMirror } from './pool/talent-mirror.service';
 import { ListRanker } from './saved/list-ranker.service';
 import { RematchRunRepository } from './rematch/persistence/rematch-run.repository';
 import { Rematch } from './rematch/rematch.service';
+import { RematchedLists } from './rematch/rematched-lists.service';
 import { SavedShortlistsModule } from './saved/saved-shortlists.module';
 import { ShortlistKeeper } from './saved/shortlist-keeper.service';
 import { ShortlistService } from './shortlist.service';
@@ -39,6 +40,7 @@ import { WholeRankings } from './whole-rankings.service';
     ReadyJobs,
     Rematch,
     RematchRunRepository,
+    RematchedLists,
     ShortlistKeeper,
     ShortlistResolver,
     ShortlistService,

@@ -18,6 +18,11 @@ export class TaxonomySkillGraph implements SkillGraph {
     }
   }
 
+  /** The ids of all skills. */
+  get skillIds(): Iterable<string> {
+    return this.forward.keys();
+  }
+
   implies(skillId: string): readonly ImpliedSkill[] {
     return this.forward.get(skillId) ?? [];
   }
