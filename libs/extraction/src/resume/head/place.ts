@@ -70,7 +70,7 @@ function partsOf(text: string, offset: number): Named[] {
 
 function ofParts(parts: readonly Named[], expected: boolean): ReadPlace | null {
   let country: Found<string> | null = null;
-  let zone: Found<string> | null = null;
+  let land: { part: Named; place: Place } | null = null;
   let city: { part: Named; place: Place | null } | null = null;
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const part = parts[at]!;
@@ -80,7 +80,7 @@ function ofParts(parts: readonly Named[], expected: boolean): ReadPlace | null {
     else if (state && country) continue;
     else if (place?.kind === 'country') {
       if (!country && (expected || parts.length === 1)) country = byRules(place.country!, part.start, part.end);
-      if (place.zone) zone ??= byRules(place.zone, part.start, part.end);
+      land ??= { part, place };
     } else if (place?.kind === 'city' && (place.country === null || !country || country.value === place.country)) {
       city ??= { part, place };
       break;
@@ -89,8 +89,9 @@ function ofParts(parts: readonly Named[], expected: boolean): ReadPlace | null {
   if (!city && !country) return null;
   const { part, place } = city ?? { part: null, place: null };
   if (place?.country && part) country ??= byRules(place.country, part.start, part.end);
-  if (place?.zone && part) zone = byRules(place.zone, part.start, part.end);
-  return { city: part && byRules(place?.name ?? part.text, part.start, part.end), country, timeZone: zone };
+  const { part: where, place: zoned } = place?.zone ? { part, place } : (land ?? { part: null, place: null });
+  const timeZone = where && zoned?.zone ? byRules(zoned.zone, where.start, where.end) : null;
+  return { city: part && byRules(place?.name ?? part.text, part.start, part.end), country, timeZone };
 }
 
 /** The country of a state or province, by its name or code. */

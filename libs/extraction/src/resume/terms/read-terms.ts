@@ -28,6 +28,8 @@ const NOW =
 const FROM =
   /\b(?:availab\w+|can (?:start|join)|start(?:ing)? date|join(?:ing)?(?: date)?|earliest start)\b[^.\n\d]{0,30}?(?:from|on|by|in|:|starting)?\s*((?:\d{1,2}(?:st|nd|rd|th)?[\s./-]{1,2})?[\p{L}\d][\p{L}\d\s.,/-]{3,20})/iu;
 const NOTICE = /\bnotice(?: period)?\b[^.\n\d]{0,15}(\d{1,3}|one|two|three)\s?(days?|weeks?|months?)/i;
+/** A line with neither a digit nor one of these words states no terms. */
+const SAYS = /\d|\bimmediate|\bavailab|\bnotice|\bnow\b/i;
 const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 };
 
 /** Pay, hours and start that somebody asks for. `country` tells whose rupees are meant; `today` is YYYY-MM-DD. */
@@ -37,7 +39,7 @@ export function readTerms(sections: readonly Section[], country: string | null, 
     .flatMap(({ lines: own, kind }) => own.map((line) => ({ line, about: kind === 'terms' })));
   let terms: ReadTerms = { rate: null, weeklyHours: null, availableFrom: null };
   for (const { line, about } of lines) {
-    if (line.text.length > 500) continue;
+    if (line.text.length > 500 || !SAYS.test(line.text)) continue;
     terms = {
       rate: terms.rate ?? (ASKS.test(line.text) || about ? rateOn(line, country) : null),
       weeklyHours: terms.weeklyHours ?? hoursOn(line),

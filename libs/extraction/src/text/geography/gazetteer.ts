@@ -52,9 +52,12 @@ const countryPlace = (name: string, code: string): Place => ({
   name,
   country: code,
   get zone() {
-    return onlyZone(code);
+    if (!zoneOfCountry.has(code)) zoneOfCountry.set(code, onlyZone(code));
+    return zoneOfCountry.get(code)!;
   },
 });
+
+const zoneOfCountry = new Map<string, string | null>();
 
 /** TypeScript does not know the method yet. */
 interface ZonedLocale extends Intl.Locale {
