@@ -1,10 +1,6 @@
-import { grown, nextLength, uint32s, uint8s } from './memory';
+import { grown, nextLength, uint16s, uint32s, uint8s } from './memory';
 import { CHUNK_SLOTS, CHUNK_WORDS, type PostingColumns, Postings } from './postings';
-
-/** Columns of a person's row, each an index into the vocabulary, and where their skills begin and how many there are. */
-export const [RATE, WEEKLY_HOURS, DAY, SCHEDULE, LANGUAGES, SKILLS_AT, SKILLS] = [0, 1, 2, 3, 4, 5, 6];
-/** Numbers a row takes; a power of two, so that no row lies across two cache lines. */
-export const ROW = 8;
+import { lengthen, type TermColumns, termColumns, TERMS } from './term-columns';
 
 /** A held skill in one number: its grade's index above its skill's. */
 export const SKILL_BITS = 14;
@@ -14,7 +10,9 @@ const LATELY = 4096;
 
 /** Columns of a chunk, as they are kept and shared. */
 export interface ChunkColumns {
-  readonly rows: Uint32Array;
+  readonly terms: TermColumns;
+  readonly skillsAt: Uint32Array;
+  readonly skillCounts: Uint16Array;
   readonly classes: Uint8Array;
   readonly live: Uint32Array;
   readonly holdings: Uint32Array;
@@ -24,7 +22,10 @@ export interface ChunkColumns {
 
 /** Up to 65,536 people, column by column. What points into another place of it points within this chunk. */
 export class Chunk {
-  rows: Uint32Array;
+  readonly terms: TermColumns;
+  /** Where each person's skills begin in `holdings`, and how many there are. */
+  skillsAt: Uint32Array;
+  skillCounts: Uint16Array;
   /** `classOf` each person. */
   classes: Uint8Array;
   /** A bit for each slot that somebody has. */
@@ -37,7 +38,9 @@ export class Chunk {
   private readonly lately = new Int32Array(LATELY).fill(-1);
 
   constructor(columns?: ChunkColumns) {
-    this.rows = columns?.rows ?? uint32s(256 * ROW);
+    this.terms = columns ? { ...columns.terms } : termColumns(256);
+    this.skillsAt = columns?.skillsAt ?? uint32s(256);
+    this.skillCounts = columns?.skillCounts ?? uint16s(256);
     this.classes = columns?.classes ?? uint8s(256);
     this.live = columns?.live ?? uint32s(CHUNK_WORDS);
     this.holdings = columns?.holdings ?? uint32s(1024);
@@ -47,13 +50,15 @@ export class Chunk {
 
   get columns(): ChunkColumns {
     const { heap, directory, used } = this.postings;
-    const { rows, classes, live, holdings } = this;
-    return { rows, classes, live, holdings, holdingsUsed: this.used, postings: { heap, directory, used } };
+    const { terms, skillsAt, skillCounts, classes, live, holdings } = this;
+    const postings = { heap, directory, used };
+    return { terms: { ...terms }, skillsAt, skillCounts, classes, live, holdings, holdingsUsed: this.used, postings };
   }
 
   get bytes(): number {
-    const { rows, classes, live, holdings, postings } = this;
-    return [rows, classes, live, holdings, postings.heap, postings.directory].reduce((sum, a) => sum + a.byteLength, 0);
+    const { terms, skillsAt, skillCounts, classes, live, holdings, postings } = this;
+    const columns = [skillsAt, skillCounts, classes, live, holdings, postings.heap, postings.directory];
+    return [...columns, ...TERMS.map((term) => terms[term])].reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
   isLive(slot: number): boolean {
@@ -64,7 +69,9 @@ export class Chunk {
   take(slot: number): void {
     if (slot >= this.classes.length) {
       const length = nextLength(this.classes.length, slot + 1, 256, CHUNK_SLOTS);
-      this.rows = grown(this.rows, uint32s, length * ROW);
+      lengthen(this.terms, length);
+      this.skillsAt = grown(this.skillsAt, uint32s, length);
+      this.skillCounts = grown(this.skillCounts, uint16s, length);
       this.classes = grown(this.classes, uint8s, length);
     }
     this.live[slot >> 5]! |= 1 << (slot & 31);
@@ -72,17 +79,16 @@ export class Chunk {
 
   leave(slot: number): void {
     this.live[slot >> 5]! &= ~(1 << (slot & 31));
-    this.garbage += this.rows[slot * ROW + SKILLS]!;
-    this.rows[slot * ROW + SKILLS] = 0;
+    this.garbage += this.skillCounts[slot]!;
+    this.skillCounts[slot] = 0;
   }
 
   /** Sets a person's skills: the first `count` of `list`. */
   setSkills(slot: number, list: Uint32Array, count: number): void {
-    const row = slot * ROW;
-    this.garbage += this.rows[row + SKILLS]!;
-    this.rows[row + SKILLS] = 0;
-    this.rows[row + SKILLS_AT] = this.placeFor(list, count);
-    this.rows[row + SKILLS] = count;
+    this.garbage += this.skillCounts[slot]!;
+    this.skillCounts[slot] = 0;
+    this.skillsAt[slot] = this.placeFor(list, count);
+    this.skillCounts[slot] = count;
   }
 
   private placeFor(list: Uint32Array, count: number): number {
@@ -119,9 +125,8 @@ export class Chunk {
     const after = uint32s(length);
     let used = 0;
     for (let slot = 0; slot < this.classes.length; slot += 1) {
-      const row = slot * ROW;
-      if (!this.isLive(slot) || this.rows[row + SKILLS] === 0) continue;
-      const [from, held] = [this.rows[row + SKILLS_AT]!, this.rows[row + SKILLS]!];
+      const [from, held] = [this.skillsAt[slot]!, this.skillCounts[slot]!];
+      if (held === 0) continue;
       // a list may begin another
       const key = from * CHUNK_SLOTS + held;
       let to = moved.get(key);
@@ -131,7 +136,7 @@ export class Chunk {
         after.set(list, used);
         used += list.length;
       }
-      this.rows[row + SKILLS_AT] = to;
+      this.skillsAt[slot] = to;
     }
     this.holdings = after;
     this.used = used;

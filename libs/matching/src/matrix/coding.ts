@@ -1,24 +1,16 @@
 import type { HeldSkill, TalentFacts } from '../domain/facts';
 import { orderSkills, type PreparedTalent } from '../domain/prepared-talent';
-import {
-  type Chunk,
-  DAY,
-  LANGUAGES,
-  RATE,
-  ROW,
-  SCHEDULE,
-  SKILL_BITS,
-  SKILL_MASK,
-  SKILLS,
-  SKILLS_AT,
-  WEEKLY_HOURS,
-} from './chunk';
+import { type Chunk, SKILL_BITS, SKILL_MASK } from './chunk';
+import { setTerm, type TermColumns } from './term-columns';
 import type { Vocabulary } from './vocabulary';
 
 const MOST_GRADES = 2 ** (32 - SKILL_BITS);
+/** Of one person. */
+const MOST_SKILLS = 0xffff;
 
 /** Writes held skills as numbers. @throws RangeError when there are more distinct skills or grades than the numbers can say. */
 export function encodeSkills(skills: readonly HeldSkill[], vocabulary: Vocabulary, into: Uint32Array): void {
+  if (skills.length > MOST_SKILLS) throw new RangeError('Nobody can have so many skills.');
   let at = 0;
   for (const { skillId, level, years, evidence } of skills) {
     const skill = vocabulary.skills.indexOf(skillId);
@@ -28,23 +20,23 @@ export function encodeSkills(skills: readonly HeldSkill[], vocabulary: Vocabular
   }
 }
 
-/** Writes all but the skills into a row that begins at `row`. */
-export function encodeTerms(facts: TalentFacts, vocabulary: Vocabulary, rows: Uint32Array, row: number): void {
-  rows[row + RATE] = vocabulary.rates.indexOf(facts.rate);
-  rows[row + WEEKLY_HOURS] = vocabulary.weeklyHours.indexOf(facts.weeklyHours);
-  rows[row + DAY] = vocabulary.days.indexOf(facts.availableFrom);
-  rows[row + SCHEDULE] = vocabulary.schedules.indexOf({ timeZone: facts.timeZone, workingHours: facts.workingHours });
-  rows[row + LANGUAGES] = vocabulary.languages.indexOf(facts.languages);
+/** Writes all but the skills. */
+export function encodeTerms(facts: TalentFacts, vocabulary: Vocabulary, terms: TermColumns, slot: number): void {
+  const { timeZone, workingHours } = facts;
+  setTerm(terms, 'rate', slot, vocabulary.rates.indexOf(facts.rate));
+  setTerm(terms, 'weeklyHours', slot, vocabulary.weeklyHours.indexOf(facts.weeklyHours));
+  setTerm(terms, 'day', slot, vocabulary.days.indexOf(facts.availableFrom));
+  setTerm(terms, 'schedule', slot, vocabulary.schedules.indexOf({ timeZone, workingHours }));
+  setTerm(terms, 'languages', slot, vocabulary.languages.indexOf(facts.languages));
 }
 
 /** A person as they were written, ready to be scored and explained. */
 export function decodeTalent(id: string, chunk: Chunk, slot: number, vocabulary: Vocabulary): PreparedTalent {
-  const { rows, holdings } = chunk;
-  const row = slot * ROW;
+  const { terms, holdings } = chunk;
   const { rates, weeklyHours, days, schedules, languages } = vocabulary;
-  const from = rows[row + SKILLS_AT]!;
+  const from = chunk.skillsAt[slot]!;
   const skills: HeldSkill[] = [];
-  for (let at = from; at < from + rows[row + SKILLS]!; at += 1) {
+  for (let at = from; at < from + chunk.skillCounts[slot]!; at += 1) {
     const held = holdings[at]!;
     skills.push({
       skillId: vocabulary.skills.ids[held & SKILL_MASK]!,
@@ -54,17 +46,17 @@ export function decodeTalent(id: string, chunk: Chunk, slot: number, vocabulary:
   const facts: TalentFacts = {
     id,
     skills,
-    rate: rates.values[rows[row + RATE]!]!,
-    weeklyHours: weeklyHours.values[rows[row + WEEKLY_HOURS]!]!,
-    availableFrom: days.values[rows[row + DAY]!]!,
-    ...schedules.values[rows[row + SCHEDULE]!]!,
-    languages: languages.values[rows[row + LANGUAGES]!]!,
+    rate: rates.values[terms.rate[slot]!]!,
+    weeklyHours: weeklyHours.values[terms.weeklyHours[slot]!]!,
+    availableFrom: days.values[terms.day[slot]!]!,
+    ...schedules.values[terms.schedule[slot]!]!,
+    languages: languages.values[terms.languages[slot]!]!,
   };
   return {
     facts,
     skills: orderSkills(skills),
-    rate: rates.derived[rows[row + RATE]!]!,
-    schedule: schedules.derived[rows[row + SCHEDULE]!]!,
-    availableDay: days.derived[rows[row + DAY]!]!,
+    rate: rates.derived[terms.rate[slot]!]!,
+    schedule: schedules.derived[terms.schedule[slot]!]!,
+    availableDay: days.derived[terms.day[slot]!]!,
   };
 }

@@ -3,7 +3,7 @@ import type { Column } from './memory';
 import type { VocabularyValues } from './vocabulary';
 
 /** Changes whenever columns mean something else than before. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What a matrix is beside its columns, as JSON. */
 export interface MatrixHeader {
@@ -37,8 +37,9 @@ export function columnsOf(
   chunks: readonly ChunkColumns[],
 ): MatrixParts {
   const arrays: Record<string, Column> = { ids: roster.ids, table: roster.table };
-  chunks.forEach(({ rows, classes, live, holdings, postings }, number) => {
-    const columns = { rows, classes, live, holdings, postings: postings.heap, directory: postings.directory };
+  chunks.forEach(({ terms, skillsAt, skillCounts, classes, live, holdings, postings }, number) => {
+    const { heap, directory } = postings;
+    const columns = { ...terms, skillsAt, skillCounts, classes, live, holdings, postings: heap, directory };
     for (const [name, column] of Object.entries(columns)) arrays[`${number}.${name}`] = column;
   });
   const filled = chunks.map(({ holdingsUsed, postings }) => ({ holdings: holdingsUsed, postings: postings.used }));
@@ -55,7 +56,15 @@ export function readColumns({ header, arrays }: MatrixParts): { roster: RosterCo
   return {
     roster: { ids: column('ids'), table: column('table') },
     chunks: header.chunks.map(({ holdings, postings }, number) => ({
-      rows: column(`${number}.rows`),
+      terms: {
+        rate: column(`${number}.rate`),
+        weeklyHours: column(`${number}.weeklyHours`),
+        day: column(`${number}.day`),
+        schedule: column(`${number}.schedule`),
+        languages: column(`${number}.languages`),
+      },
+      skillsAt: column(`${number}.skillsAt`),
+      skillCounts: column(`${number}.skillCounts`),
       classes: column(`${number}.classes`),
       live: column(`${number}.live`),
       holdings: column(`${number}.holdings`),

@@ -4,7 +4,7 @@ import { PART_INDEX } from '../domain/part-values';
 import type { RankingContext } from '../domain/scoring-context';
 import { tieOf, tieSeedOf } from '../domain/tie-break';
 import { TopK } from '../domain/top-k';
-import { type Chunk, ROW } from './chunk';
+import type { Chunk } from './chunk';
 import { classBounds, type ClassBounds } from './person-class';
 import { planFor } from './plan';
 import { CHUNK_SLOTS } from './postings';
@@ -102,7 +102,7 @@ class Search {
   /** Keeps of the listed who can reach the list by terms, and by the best of their skills if they had what is wanted; their number. */
   private bound(chunk: Chunk, count: number): number {
     const { slots, bounds, shares } = this.matrix.scratch;
-    const { classes, rows } = chunk;
+    const { classes, terms: columns } = chunk;
     const { terms } = this.scorer;
     const { most, share } = this.bounds;
     const { threshold } = this.best;
@@ -112,7 +112,7 @@ class Search {
       const kind = classes[slot]!;
       const skilled = this.possession + most[kind]! + ROUNDING;
       if (skilled + terms.most < threshold) continue;
-      const bound = skilled + terms.sum(rows, slot * ROW);
+      const bound = skilled + terms.sum(columns, slot);
       if (bound < threshold) continue;
       slots[kept] = slot;
       bounds[kept] = bound;
@@ -166,7 +166,7 @@ class Search {
     const count = this.selection.others(chunk);
     for (let at = 0; at < count; at += 1) {
       const slot = slots[at]!;
-      if (scorer.terms.sum(chunk.rows, slot * ROW) + ROUNDING < best.threshold) continue;
+      if (scorer.terms.sum(chunk.terms, slot) + ROUNDING < best.threshold) continue;
       this.take(scorer.totalWithoutSkills(chunk, slot), base + slot);
     }
   }

@@ -24,9 +24,9 @@ export function writeUnion(postings: Postings, sets: readonly number[], into: Ui
   if (isEmpty) into.fill(0, at, at + CHUNK_WORDS);
 }
 
-/** Takes out of a bitmap who is not in the other. */
-export function intersect(mask: Uint32Array, other: Uint32Array): void {
-  for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= other[word]!;
+/** Takes out of a bitmap who is not in the other, which begins at word `at`. */
+export function intersect(mask: Uint32Array, other: Uint32Array, at = 0): void {
+  for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= other[at + word]!;
 }
 
 /** The slots of a bitmap in ascending order; their number. */

@@ -1,7 +1,8 @@
 import { valueSkillParts } from '../domain/part-values';
 import type { PreparedJob } from '../domain/prepared-job';
 import { proficiencyValue } from '../domain/proficiency';
-import { type Chunk, ROW, SKILL_BITS, SKILL_MASK, SKILLS, SKILLS_AT } from './chunk';
+import { type Chunk, SKILL_BITS, SKILL_MASK } from './chunk';
+import type { TermColumns } from './term-columns';
 import { type OverlapMemo, TermTables } from './term-tables';
 import type { Vocabulary } from './vocabulary';
 
@@ -63,24 +64,22 @@ export class SlotScorer {
 
   /** The total of the person in a slot of a chunk, in hundredths of a point. */
   total(chunk: Chunk, slot: number): number {
-    const { rows } = chunk;
-    const row = slot * ROW;
-    const place = this.placeOf(chunk, rows[row + SKILLS_AT]!, rows[row + SKILLS]!);
-    return this.withTerms(this.wholes[place]!, this.fractions[place]!, rows, row);
+    const place = this.placeOf(chunk, chunk.skillsAt[slot]!, chunk.skillCounts[slot]!);
+    return this.withTerms(this.wholes[place]!, this.fractions[place]!, chunk.terms, slot);
   }
 
   /** The total of somebody whose skills earn nothing. */
-  totalWithoutSkills({ rows }: Chunk, slot: number): number {
-    return this.withTerms(0, 0, rows, slot * ROW);
+  totalWithoutSkills({ terms }: Chunk, slot: number): number {
+    return this.withTerms(0, 0, terms, slot);
   }
 
   /** Whole hundredths and fractions are summed apart, in the order of the parts, as `Evaluation` does. */
-  private withTerms(whole: number, fractions: number, rows: Uint32Array, row: number): number {
+  private withTerms(whole: number, fractions: number, columns: TermColumns, slot: number): number {
     const { terms } = this;
-    const overlap = terms.overlap(rows, row);
-    const rate = terms.rate(rows, row);
-    const availability = terms.availability(rows, row);
-    const language = terms.language(rows, row);
+    const overlap = terms.overlap(columns, slot);
+    const rate = terms.rate(columns, slot);
+    const availability = terms.availability(columns, slot);
+    const language = terms.language(columns, slot);
     const [o, r, a, l] = [Math.floor(overlap), Math.floor(rate), Math.floor(availability), Math.floor(language)];
     return (
       whole + o + r + a + l + Math.round(fractions + (overlap - o) + (rate - r) + (availability - a) + (language - l))

@@ -3,7 +3,7 @@ import type { PreparedTalent } from '../domain/prepared-talent';
 import { rarityWeight } from '../domain/rarity';
 import type { SkillGraph } from '../domain/skill-graph';
 import { readUuid } from '../domain/uuid';
-import { Chunk, ROW, SKILL_MASK, SKILLS, SKILLS_AT } from './chunk';
+import { Chunk, SKILL_MASK } from './chunk';
 import { decodeTalent, encodeSkills, encodeTerms } from './coding';
 import type { Column } from './memory';
 import { columnsOf, FORMAT, type MatrixParts, readColumns } from './parts';
@@ -128,7 +128,7 @@ export class TalentMatrix {
     const local = slot & (CHUNK_SLOTS - 1);
     this.replaceSkills(chunk, local, count);
     chunk.classes[local] = classOf(facts.skills);
-    encodeTerms(facts, this.vocabulary, chunk.rows, local * ROW);
+    encodeTerms(facts, this.vocabulary, chunk.terms, local);
     this.revision += 1;
   }
 
@@ -138,7 +138,9 @@ export class TalentMatrix {
     if (slot < 0) return false;
     const chunk = this.chunks[slot >> CHUNK_BITS]!;
     const local = slot & (CHUNK_SLOTS - 1);
-    for (const set of this.setsOf(chunk.holdings, ...placeOf(chunk, local))) chunk.postings.remove(set, local);
+    const from = chunk.skillsAt[local]!;
+    const sets = this.setsOf(chunk.holdings, from, from + chunk.skillCounts[local]!);
+    for (const set of sets) chunk.postings.remove(set, local);
     chunk.leave(local);
     this.roster.unseat(this.id);
     this.freeSlots.push(slot);
@@ -174,27 +176,25 @@ export class TalentMatrix {
 
   /** Gives a person the first `count` skills of the list, and touches only the sets that this changes. */
   private replaceSkills(chunk: Chunk, local: number, count: number): void {
-    const before = this.setsOf(chunk.holdings, ...placeOf(chunk, local));
-    const after = this.setsOf(this.list, 0, count);
-    for (const set of before) if (!after.has(set)) chunk.postings.remove(set, local);
-    for (const set of after) if (!before.has(set)) chunk.postings.add(set, local);
+    const before = chunk.skillsAt[local]!;
+    const had = this.setsOf(chunk.holdings, before, before + chunk.skillCounts[local]!);
+    const has = this.setsOf(this.list, 0, count);
+    for (const set of had) if (!has.includes(set)) chunk.postings.remove(set, local);
+    for (const set of has) chunk.postings.add(set, local);
     chunk.setSkills(local, this.list, count);
   }
 
-  private setsOf(list: Uint32Array, from: number, count: number): Set<number> {
+  /** The sets that a list of skills puts somebody in, each once or more. */
+  private setsOf(list: Uint32Array, from: number, to: number): number[] {
     const { skills } = this.vocabulary;
-    const sets = new Set<number>();
-    for (let at = from; at < from + count; at += 1) {
+    const sets: number[] = [];
+    for (let at = from; at < to; at += 1) {
       const skill = list[at]! & SKILL_MASK;
-      sets.add(skills.exact(skill));
-      for (const set of skills.closure(skill)) sets.add(set);
+      sets.push(skills.exact(skill));
+      for (const set of skills.closure(skill)) sets.push(set);
     }
     return sets;
   }
 }
 
 const bytesOf = (sum: number, column: Column): number => sum + column.byteLength;
-const placeOf = ({ rows }: Chunk, local: number): [number, number] => [
-  rows[local * ROW + SKILLS_AT]!,
-  rows[local * ROW + SKILLS]!,
-];

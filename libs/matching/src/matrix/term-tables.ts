@@ -10,7 +10,7 @@ import {
 } from '../domain/part-values';
 import type { PreparedJob } from '../domain/prepared-job';
 import { AmountTable } from './amount-table';
-import { DAY, LANGUAGES, RATE, SCHEDULE, WEEKLY_HOURS } from './chunk';
+import type { TermColumns } from './term-columns';
 import type { Vocabulary } from './vocabulary';
 
 /** Tables of overlaps that are remembered: jobs share hours, zones and dates, and a founder who types asks again and again. */
@@ -60,26 +60,28 @@ export class TermTables {
     this.most = this.overlaps.most + this.rates.most + this.availabilities.most + this.languages.most;
   }
 
-  /** Weight · value of the overlap of the person whose row begins at `row`. */
-  overlap(rows: Uint32Array, row: number): number {
-    return this.overlaps.at(rows[row + SCHEDULE]!);
+  /** Weight · value of the overlap of the person in a slot. */
+  overlap(terms: TermColumns, slot: number): number {
+    return this.overlaps.at(terms.schedule[slot]!);
   }
 
-  rate(rows: Uint32Array, row: number): number {
-    return this.rates.at(rows[row + RATE]!);
+  rate(terms: TermColumns, slot: number): number {
+    return this.rates.at(terms.rate[slot]!);
   }
 
-  availability(rows: Uint32Array, row: number): number {
-    return this.availabilities.at(rows[row + DAY]! * this.hours + rows[row + WEEKLY_HOURS]!);
+  availability(terms: TermColumns, slot: number): number {
+    return this.availabilities.at(terms.day[slot]! * this.hours + terms.weeklyHours[slot]!);
   }
 
-  language(rows: Uint32Array, row: number): number {
-    return this.languages.at(rows[row + LANGUAGES]!);
+  language(terms: TermColumns, slot: number): number {
+    return this.languages.at(terms.languages[slot]!);
   }
 
   /** All four together; good for a bound, not for a total. */
-  sum(rows: Uint32Array, row: number): number {
-    return this.overlap(rows, row) + this.rate(rows, row) + this.availability(rows, row) + this.language(rows, row);
+  sum(terms: TermColumns, slot: number): number {
+    return (
+      this.overlap(terms, slot) + this.rate(terms, slot) + this.availability(terms, slot) + this.language(terms, slot)
+    );
   }
 }
 
