@@ -66,3 +66,31 @@ async function enrol(client: Client): Promise<void> {
        FROM cohort c, numbered p`,
   );
 }
+
+/** `count` open jobs of one company, each with 3–5 must-haves, 2–3 nice-to-haves and terms, by SQL. */
+export async function fillJobs(client: Client, count: number, skillIds: readonly string[]): Promise<void> {
+  await client.query('SELECT setseed(0.24)');
+  await client.query(
+    `WITH company AS (
+       INSERT INTO organisation (id, kind, slug, name) VALUES (uuidv7(), 'company', 'bench-jobs', 'Bench') RETURNING id
+     )
+     INSERT INTO job_posting (id, organisation_id, title, rate_max_minor, rate_currency, rate_period, weekly_hours, overlap_hours,
+                              time_zone, starts_on, engagement, language, language_level)
+     SELECT uuidv7(), c.id, 'Work', 1200 + (random() * 30)::int * 100, 'USD', 'hour', (ARRAY[20, 30, 40])[1 + (random() * 2)::int],
+            2 + (random() * 3)::int,
+            (ARRAY['America/Los_Angeles', 'America/New_York', 'Europe/London', 'Asia/Dubai'])[1 + (random() * 3)::int],
+            date '2026-12-01' + (random() * 60)::int, 'hourly', 'en', (ARRAY['B1', 'B2'])[1 + (random())::int]
+       FROM company c, generate_series(1, $1::int)`,
+    [count],
+  );
+  await client.query(
+    `INSERT INTO job_skill (job_id, skill_id, importance, min_level, position)
+     SELECT j.id, ($1::text[])[1 + floor(random() ^ 3 * $2::int)::int],
+            CASE WHEN n <= 3 + ascii(right(j.id::text, 1)) % 3 THEN 'must' ELSE 'nice' END,
+            CASE WHEN random() < 0.4 THEN 3 + (random())::int END, n
+       FROM job_posting j, generate_series(1, 6 + ascii(right(j.id::text, 2)) % 3) n
+         ON CONFLICT DO NOTHING`,
+    [skillIds, skillIds.length],
+  );
+  await client.query('ANALYZE');
+}
