@@ -1,7 +1,7 @@
 import { Clock } from '@hunar/kernel';
 import { Injectable, Logger } from '@nestjs/common';
 import { MODEL_VERSION } from '../domain/model';
-import { JobMarket, type OpenJobs } from '../pool/job-market.service';
+import { JobMarket, type OpenJob, type OpenJobs } from '../pool/job-market.service';
 import { TalentMirror } from '../pool/talent-mirror.service';
 import { SAVED_LENGTH, type SavedList } from '../saved/domain/saved-list';
 import { TaxonomySkillGraph } from '../taxonomy-skill-graph';
@@ -50,7 +50,7 @@ export class Rematch {
     const began = performance.now();
     const run = await this.lists.begin(MODEL_VERSION, fresh);
     const { store: open } = await this.jobs.current();
-    const pending = await this.lists.pending(run, [...open.keys()]);
+    const pending = await this.lists.pending(run, alike([...open.values()]));
     const { parts, freshAsOf } = await this.people.frozen();
     signal?.throwIfAborted();
     const graph = valuesOf(this.graph, this.graph.skillIds);
@@ -77,6 +77,13 @@ export class Rematch {
     this.logger.log(`Ranked ${parts.header.size} people for ${saved} of ${open.size} jobs in ${seconds.toFixed(1)} s.`);
     return { jobs: open.size, saved, people: parts.header.size, threads: threads.count, seconds, cancelled };
   }
+}
+
+/** Jobs of one start and zone one after another: for them everybody's hours are laid beside theirs once. */
+function alike(jobs: readonly OpenJob[]): string[] {
+  const key = ({ facts: { startsOn, timeZone } }: OpenJob) => `${startsOn ?? ''} ${timeZone}`;
+  const keyed = jobs.map((job) => [key(job), job.facts.id] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, id]) => id);
 }
 
 /** One pass over jobs. */
