@@ -1,6 +1,7 @@
 import { DomainError } from '@hunar/kernel';
 
-const MESSAGES = {
+/** What is wrong and what to do about it; `{name}` is a parameter. */
+export const DOCUMENT_MESSAGES = {
   DOCUMENT_EMPTY: 'There is no text in this file.',
   DOCUMENT_TOO_LARGE: 'This file is larger than {megabytes} MB. Save it without pictures, or paste the text.',
   DOCUMENT_TOO_LONG: 'This file has more than {pages} pages. Send the pages that matter.',
@@ -12,7 +13,7 @@ const MESSAGES = {
   DOCUMENT_TOO_SLOW: 'This file took too long to read. Save it again in a simpler form, or paste the text.',
 } as const;
 
-export type DocumentErrorCode = keyof typeof MESSAGES;
+export type DocumentErrorCode = keyof typeof DOCUMENT_MESSAGES;
 
 /** A document cannot be read, for a reason that its owner can do something about; `message` says what. */
 export class DocumentError extends DomainError {
@@ -22,7 +23,7 @@ export class DocumentError extends DomainError {
   ) {
     super(
       code,
-      MESSAGES[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name])),
+      DOCUMENT_MESSAGES[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name])),
       params,
     );
   }

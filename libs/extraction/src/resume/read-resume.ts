@@ -16,14 +16,14 @@ import { readTerms } from './terms/read-terms';
 import { readWork } from './work/read-work';
 
 /** UTF-16 units that are read; the longest résumés have a tenth of it. */
-const MOST_TEXT = 200_000;
+export const LONGEST_RESUME = 200_000;
 
 /**
  * Reads a résumé in English, or English mixed with Urdu, by its layout and words alone. Pure, never throws, linear in the text. What is
  * not stated is null. Gender, age, religion, marital status and family are never read.
  */
 export function readResume(text: string, knowledge: ResumeKnowledge): ResumeReading {
-  const source = text.slice(0, MOST_TEXT);
+  const source = text.slice(0, LONGEST_RESUME);
   const plain = plainText(source);
   const written = sectionsOf(resumeLines(plain.text), plain.text);
   const addresses = addressesIn(source, plain);

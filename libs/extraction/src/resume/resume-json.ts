@@ -1,9 +1,9 @@
 import { majorUnits, type Money } from '@hunar/kernel';
 import type { Found } from '../text/span';
-import type { ReadEducation, ReadLanguage, ReadSkill, ReadWork, ResumeReading } from './resume-reading';
+import type { ReadEducation, ReadLanguage, ReadResume, ReadSkill, ReadWork, ResumeReading } from './resume-reading';
 
 /** Something that was read: `text === reading.text.slice(start, end)`; `value` is short and for people. */
-export interface ResumeItem {
+interface ResumeItem {
   readonly field: string;
   readonly text: string;
   readonly start: number;
@@ -12,8 +12,22 @@ export interface ResumeItem {
   readonly value: string;
 }
 
-/** A reading as programs get it: a draft of a profile, every item with its words, how to reach the person, and what was not known. */
-export function toResumeJson({ text, resume, unknown }: ResumeReading) {
+/** A reading as the API gives it, enums in capitals, for programs that do not ask by GraphQL. */
+export function toResumeJson(reading: ResumeReading) {
+  const { draft, items, ...rest } = toResumeDraft(reading);
+  return {
+    draft: {
+      ...draft,
+      rate: draft.rate && { ...draft.rate, period: draft.rate.period.toUpperCase() },
+      languages: draft.languages.map(({ language, level }) => ({ language, level: level?.toUpperCase() ?? null })),
+    },
+    ...rest,
+    items: items.map((item) => ({ ...item, source: item.source.toUpperCase() })),
+  };
+}
+
+/** The draft of a profile, every item with its words, how to reach the person, and what was not known. */
+export function toResumeDraft({ text, resume, unknown }: ResumeReading) {
   const { email, phone } = resume;
   return {
     draft: {
@@ -36,14 +50,14 @@ export function toResumeJson({ text, resume, unknown }: ResumeReading) {
       languages: resume.languages.map(({ value }) => value),
     },
     contact: { email: email?.value ?? null, phone: phone?.value ?? null },
-    items: itemsOf({ text, resume, unknown }),
-    unknown,
+    items: itemsOf(text, resume),
+    unknown: [...unknown],
     text,
   };
 }
 
 /** In the order of the text. */
-export function itemsOf({ text, resume }: ResumeReading): ResumeItem[] {
+function itemsOf(text: string, resume: ReadResume): ResumeItem[] {
   const items: ResumeItem[] = [];
   const add = <Value>(field: string, found: Found<Value> | null, inWords: (value: Value) => string = String): void => {
     if (!found) return;

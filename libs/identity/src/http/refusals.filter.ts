@@ -8,6 +8,8 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   UPLOAD_TOO_LARGE: 413,
+  DOCUMENT_TOO_LARGE: 413,
+  RATE_LIMITED: 429,
 };
 
 /** Answers what a plain HTTP route refuses by its status and `{code, message}`, as GraphQL does by its errors. `@UseFilters(Refusals)`. */
