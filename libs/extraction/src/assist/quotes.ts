@@ -1,8 +1,5 @@
+import { speaksToMachine } from '../text/machine-talk';
 import type { Span } from '../text/span';
-
-/** Sentences that speak to a machine: nothing is taken from them. */
-const INSTRUCTION =
-  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:instructions?|prompts?|rules|above|previous)\b|\bsystem\s*(?:prompt|message|:)|\b(?:as an|you are an?) (?:ai|assistant|language model)|\b(?:set|change|report|output|return|write|respond|answer|reply)\b[^.\n]{0,40}\b(?:pay|salary|rate|json|value|field|quote|skills?)\b|\b(?:assistant|llm|gpt|language model)\s*:/i;
 
 /** Where the post says these words; null when it does not, or says them in a sentence that speaks to a machine. */
 export function findQuote(text: string, quote: string): Span | null {
@@ -13,12 +10,6 @@ export function findQuote(text: string, quote: string): Span | null {
     if (!speaksToMachine(text, span)) return span;
   }
   return null;
-}
-
-function speaksToMachine(text: string, { start, end }: Span): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start), start - 200);
-  const newline = text.indexOf('\n', end);
-  return INSTRUCTION.test(text.slice(Math.max(0, from), Math.min(newline < 0 ? text.length : newline, end + 200)));
 }
 
 /** Does the quote hold this number, as digits, in thousands ("90k") or as a word? */

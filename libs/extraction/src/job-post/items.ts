@@ -38,7 +38,7 @@ export function itemsOf(
   add('timeZone', facts.zone?.span, draft.timeZone ?? '');
   add('place', facts.place?.span, draft.place ?? '');
   add('remote', facts.remote?.span, draft.remote ? 'remote' : 'on site or hybrid');
-  add('yearsMin', facts.years?.span, `${draft.yearsMin} years in all`);
+  add('yearsMin', facts.years?.span, `${yearsInWords(draft.yearsMin)} in all`);
   add('startsOn', facts.start?.span, draft.startsOn ?? 'as soon as possible');
   add('language', facts.language?.span, `${draft.language?.language} ${draft.language?.level}`);
   return items.sort((one, other) => one.start - other.start || one.end - other.end);
@@ -46,5 +46,7 @@ export function itemsOf(
 
 function skillInWords({ skillId, minLevel, years }: MergedSkill, taxonomy: Pick<Taxonomy, 'nameOf'>): string {
   const level = minLevel === null ? '' : `, ${SKILL_LEVEL_NAMES[minLevel]}`;
-  return `${taxonomy.nameOf(skillId)}${level}${years === null ? '' : `, ${years} years`}`;
+  return `${taxonomy.nameOf(skillId)}${level}${years === null ? '' : `, ${yearsInWords(years)}`}`;
 }
+
+const yearsInWords = (years: number | null): string => (years === 1 ? '1 year' : `${years} years`);

@@ -34,8 +34,8 @@ const FIELDS = [
   'startsOn',
   'language',
 ] as const;
-/** Precision and recall that no change may fall below, in percent. */
-const FLOORS: Readonly<Record<string, readonly [number, number]>> = {};
+/** Precision and recall, in percent, that no change may fall below. The rules were written with these posts at hand. */
+const LEAST = { precision: 95, recall: 93 } as const;
 
 class Tally {
   right = 0;
@@ -116,14 +116,10 @@ function compare(
 }
 
 it.each([...FIELDS, 'skill', 'mustHave', 'niceToHave'])('%s', (field) => {
-  const { precision, recall, notes, right, wrong, missed } = tally(field);
-  if (process.env.SHOW)
-    process.stdout.write(
-      `${field.padEnd(12)} P ${precision.toFixed(1)} R ${recall.toFixed(1)} (${right}/${wrong}/${missed})\n   ${notes.join('\n   ')}\n`,
-    );
-  const [leastPrecision, leastRecall] = FLOORS[field] ?? [0, 0];
-  expect(precision).toBeGreaterThanOrEqual(leastPrecision);
-  expect(recall).toBeGreaterThanOrEqual(leastRecall);
+  const { precision, recall, notes } = tally(field);
+  // The notes say in a failure's message which posts are read wrongly.
+  expect({ notes, enough: precision >= LEAST.precision }).toEqual({ notes, enough: true });
+  expect({ notes, enough: recall >= LEAST.recall }).toEqual({ notes, enough: true });
 });
 
 it('labels every post of the folder', () => {

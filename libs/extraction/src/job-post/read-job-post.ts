@@ -1,6 +1,7 @@
 import { readPlaces } from '../text/geography/place-reader';
 import { readWeeklyHours } from '../text/hours-reader';
 import { readLanguages } from '../text/language-reader';
+import { speaksToMachine } from '../text/machine-talk';
 import { readMoney } from '../text/money/money-reader';
 import { readOverlap } from '../text/overlap-reader';
 import { type PlainText, plainText } from '../text/plain-text';
@@ -52,7 +53,9 @@ function factsOf(text: string, lines: readonly PostLine[], { normaliser, taxonom
     languages.map(({ span }) => span),
     taxonomy,
   );
-  const pays = ofTheJob(readMoney(text, { rupees: rupeesOf(places) }), lines);
+  const pays = ofTheJob(readMoney(text, { rupees: rupeesOf(places) }), lines).filter(
+    ({ span }) => !speaksToMachine(text, span),
+  );
   return {
     mentions,
     title,
