@@ -167,8 +167,38 @@ describe('hunar match, reindex and doctor', () => {
     };
     expect(code).toBe(checks.some(({ state }) => state === 'fail') ? 1 : 0);
     const states = Object.fromEntries(checks.map(({ name, state }) => [name, state]));
-    expect(states).toMatchObject({ node: 'ok', database: 'ok', migrations: 'ok', search: 'ok', index: 'ok' });
+    expect(states).toMatchObject({
+      node: 'ok',
+      database: 'ok',
+      migrations: 'ok',
+      search: 'ok',
+      index: 'ok',
+      matching: 'ok',
+    });
     for (const { state, action } of checks) expect(action === null).toBe(state === 'ok');
+  });
+});
+
+describe('hunar fairness', () => {
+  it('says that there is nothing to audit, and audits what there is, without a word about a person', async () => {
+    const none = await hunar(['fairness', '--to', '2001-01-01', '--json'], env);
+    expect(none).toMatchObject({ code: 1, stdout: '' });
+    expect(none.stderr).toContain('There is nothing to audit');
+    writeFileSync(join(folder, 'audited.csv'), header + row(7001) + row(7002));
+    expect((await hunar(['import', 'audited.csv', ...place, '--create'], env)).code).toBe(0);
+    await database.query(
+      `WITH company AS (INSERT INTO organisation (id, kind, slug, name) VALUES (uuidv7(), 'company', 'audited', 'Audited') RETURNING id),
+            job AS (INSERT INTO job_posting (id, organisation_id, title, time_zone, engagement)
+                    SELECT uuidv7(), id, 'Work', 'UTC', 'hourly' FROM company RETURNING id)
+       INSERT INTO job_skill (job_id, skill_id, importance, required, position) SELECT id, 'react', 'must', false, 0 FROM job`,
+    );
+    const { code, stdout } = await hunar(['fairness', '--json'], env);
+    const report = JSON.parse(stdout) as { jobs: number; people: number; assessed: number; tables: unknown[] };
+    expect([code, report.jobs, report.assessed]).toEqual([0, 1, report.people]);
+    expect(report.people).toBeGreaterThan(0);
+    const rematched = await hunar(['rematch', '--json'], env);
+    expect(JSON.parse(rematched.stdout)).toMatchObject({ jobs: 1, saved: 1, people: report.people, cancelled: false });
+    expect(stdout).not.toMatch(/Person Number|example\.com/);
   });
 });
 
@@ -180,6 +210,7 @@ describe('wrong use', () => {
     [['import', 'people.csv', '--cohort', 'alone']],
     [['match']],
     [['match', '--job', 'jobs/job.json', '--top', 'many']],
+    [['fairness', '--from', 'yesterday']],
     [[]],
   ])('%j ends with 2 and leaves stdout alone', async (words) => {
     expect(await hunar(words, env)).toMatchObject({ code: 2, stdout: '' });
