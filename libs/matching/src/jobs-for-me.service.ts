@@ -4,6 +4,7 @@ import { NO_WISHES, TalentProfileService, TalentReader } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import type { MatchScore } from './domain/match';
 import { OverlapCalculator } from './domain/overlap';
+import { prepareTalent } from './domain/prepared-talent';
 import { rankJobsFor } from './domain/rank';
 import { type MutualScore, mutualTotal } from './mutual/mutual-score';
 import { rankJobsByBoth } from './mutual/rank-jobs-by-both';
@@ -42,6 +43,7 @@ export class JobsForMeService {
     const talent = own && (await this.talents.byIds([own.id])).get(own.id);
     if (!talent) throw new NotFoundError('profile');
     const facts = this.people.factsOf(talent);
+    const prepared = prepareTalent(facts);
     const wishes = talent.profile.wishes ?? NO_WISHES;
     const most = Math.min(Math.max(Math.trunc(first), 1), MOST_MATCHES);
     for (let attempt = 1; ; attempt += 1) {
@@ -60,7 +62,7 @@ export class JobsForMeService {
       return {
         modelVersion,
         matches: shown.map((match) => {
-          const wish = new WishScorer(offers.get(match.jobId)!, context).score({ facts, wishes });
+          const wish = new WishScorer(offers.get(match.jobId)!, context).score({ talent: prepared, wishes });
           const both = { total: mutualTotal(match.total, wish.total), wish };
           return { match, job: jobs.get(match.jobId)!, both };
         }),

@@ -3,6 +3,7 @@ import { Clock } from '@hunar/kernel';
 import { NO_WISHES, TalentWishesReader } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { OverlapCalculator } from './domain/overlap';
+import { prepareTalent } from './domain/prepared-talent';
 import { type Spread, spreadExposure, SPREAD_WINDOW, TYPICAL_OF } from './exposure/spread-exposure';
 import { mutualTotal } from './mutual/mutual-score';
 import type { JobOffer } from './mutual/wish-score';
@@ -62,7 +63,7 @@ export class PeopleRanking {
           const talent = people.get(id)!;
           const match = matches.get(id)!;
           const wishes = talent.profile.wishes ?? NO_WISHES;
-          const wish = wishing.score({ facts: this.market.factsOf(talent), wishes });
+          const wish = wishing.score({ talent: prepareTalent(this.market.factsOf(talent)), wishes });
           const both = { total: mutualTotal(match.total, wish.total), wish };
           return { match, card: talent.card, scoreRank, moved, both };
         }),

@@ -55,18 +55,20 @@ export async function placeByBoth(
   wishesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, TalentWishes>>,
 ): Promise<Placing> {
   const wishing = new WishScorer(offer, context);
-  let found!: Found;
+  let found!: Found & { readonly of: string };
   const source = {
     best: (k: number) => {
-      found = search(offer.facts, pool, k, context);
+      const of = `${k} of ${pool.revision}`;
+      if (found?.of !== of) found = { ...search(offer.facts, pool, k, context), of };
       return found.best.map(({ handle, score: total }) => ({ id: pool.idAt(handle), total }));
     },
+    mostWish: wishing.most,
     wishTotals: async (ids: readonly string[]) => {
       const wishes = await wishesOf(ids);
       const totals = new Map<string, number>();
       for (const id of ids) {
-        const facts = pool.byId(id)?.facts;
-        if (facts) totals.set(id, wishing.totalFor({ facts, wishes: wishes.get(id) ?? NO_WISHES }));
+        const talent = pool.byId(id);
+        if (talent) totals.set(id, wishing.totalFor({ talent, wishes: wishes.get(id) ?? NO_WISHES }));
       }
       return totals;
     },

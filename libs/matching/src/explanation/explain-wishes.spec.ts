@@ -1,5 +1,6 @@
 import { ENGAGEMENTS, money, NO_EMPHASIS } from '@hunar/kernel';
 import fc from 'fast-check';
+import { prepareTalent } from '../domain/prepared-talent';
 import { MOST_POINTS } from '../exposure/spread-exposure';
 import { WishScorer } from '../mutual/wish-scorer';
 import { anyGraph, anyJob, anyTalent, anyWishes } from '../testing/arbitraries';
@@ -13,7 +14,7 @@ const EVENINGS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start: '16:00', en
 const PERSON = talentOf({ rate: money(25, 'USD', 'hour'), timeZone: 'Asia/Karachi', workingHours: EVENINGS });
 const WISHES = wishesOf({ skillIds: ['react', 'flask'], engagements: ['part_time'], leastHours: 11, mostHours: 33 });
 const scored = new WishScorer({ facts: JOB, engagement: 'full_time' }, contextOf()).score({
-  facts: PERSON,
+  talent: prepareTalent(PERSON),
   wishes: WISHES,
 });
 const sentences = (...reader: Parameters<typeof explainWishes> extends [unknown, ...infer Rest] ? Rest : never) =>
@@ -48,7 +49,7 @@ describe('explainWishes', () => {
     const offers = fc.record({ facts: anyJob, engagement: fc.constantFrom(...ENGAGEMENTS) });
     fc.assert(
       fc.property(anyGraph, offers, anyTalent(fc.constant('t')), anyWishes, (graph, offer, facts, wishes) => {
-        const result = new WishScorer(offer, contextOf({ graph })).score({ facts, wishes });
+        const result = new WishScorer(offer, contextOf({ graph })).score({ talent: prepareTalent(facts), wishes });
         for (const reader of ['founder', 'freelancer'] as const) {
           for (const { label, sentence } of explainWishes(result, 'en', reader)) {
             expect(sentence).toMatch(/^\S.*[^ ]\.$/);

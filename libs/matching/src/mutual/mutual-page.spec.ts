@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rarityWeight } from '../domain/rarity';
+import { prepareTalent } from '../domain/prepared-talent';
 import { score } from '../domain/score';
 import { explainWishes } from '../explanation/explain-wishes';
 import { contextOf, EXAMPLE_JOB, EXAMPLE_POOL, EXAMPLE_TALENT, wishesOf } from '../testing/facts';
@@ -21,7 +22,7 @@ function workedExample(): string {
     leastHours: 25,
   });
   const wish = new WishScorer({ facts: EXAMPLE_JOB, engagement: 'hourly' }, contextOf()).score({
-    facts: EXAMPLE_TALENT,
+    talent: prepareTalent(EXAMPLE_TALENT),
     wishes,
   });
   const [founder, freelancer] = [explainWishes(wish, 'en', 'founder'), explainWishes(wish, 'en', 'freelancer')];

@@ -1,5 +1,7 @@
 import { ENGAGEMENTS } from '@hunar/kernel';
 import fc from 'fast-check';
+import { FULL_SCORE } from '../domain/model';
+import { prepareTalent } from '../domain/prepared-talent';
 import { compareRanked, tieBreakOf } from '../domain/tie-break';
 import { anyGraph, anyJob, anyPeople, anyWishes } from '../testing/arbitraries';
 import { contextOf } from '../testing/facts';
@@ -38,12 +40,9 @@ describe('rankMutual', () => {
       fc.asyncProperty(anyMarket, fc.integer({ min: 1, max: 12 }), async (people, first) => {
         const sorted = byScore(people, 'job');
         const wishes = new Map(people.map(({ id, wish }) => [id, wish]));
-        let deepest = 0;
         const source = {
-          best: (k: number) => {
-            deepest = Math.max(deepest, k);
-            return sorted.slice(0, k);
-          },
+          mostWish: Math.max(0, ...people.map(({ wish }) => wish)),
+          best: (k: number) => sorted.slice(0, k),
           wishTotals: (ids: readonly string[]) => Promise.resolve(new Map(ids.map((id) => [id, wishes.get(id)!]))),
         };
         const ranked = await rankMutual('job', source, first, (list) => list);
@@ -66,6 +65,7 @@ describe('rankMutual', () => {
     const sorted = byScore(people, 'job');
     let read = 0;
     const source = {
+      mostWish: FULL_SCORE,
       best: (k: number) => sorted.slice(0, k),
       wishTotals: (ids: readonly string[]) => {
         read += ids.length;
@@ -83,6 +83,7 @@ describe('rankMutual', () => {
       wish: index * 100,
     }));
     const source = {
+      mostWish: FULL_SCORE,
       best: (k: number) => byScore(people, 'job').slice(0, k),
       wishTotals: (ids: readonly string[]) => {
         const wishes = new Map(people.map(({ id, wish }) => [id, wish]));
@@ -121,7 +122,7 @@ describe('rankJobsByBoth', () => {
             .map((offer) => ({ offer, match: score(offer.facts, facts, context) }))
             .filter(({ match }) => match.gatesFailed.length === 0)
             .map(({ offer, match }) => {
-              const wish = new WishScorer(offer, context).score({ facts, wishes }).total;
+              const wish = new WishScorer(offer, context).score({ talent: prepareTalent(facts), wishes }).total;
               return { id: match.jobId, score: mutualTotal(match.total, wish), tie: tieBreak(match.jobId) };
             })
             .sort(compareRanked);

@@ -1,4 +1,3 @@
-import { FULL_SCORE } from '../domain/model';
 import { compareRanked, tieBreakOf } from '../domain/tie-break';
 import { mutualTotal } from './mutual-score';
 
@@ -18,6 +17,8 @@ export interface MutuallyRanked extends Scored {
 export interface MutualSource {
   /** The `k` best by the founder's score, in its order; fewer when there are no more. */
   best(k: number): readonly Scored[];
+  /** No wish total is above this. */
+  readonly mostWish: number;
   /** Wish totals in hundredths of people; whoever is absent left meanwhile. */
   wishTotals(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
@@ -27,10 +28,10 @@ const GROWTH = 4;
 
 /**
  * The `first` best by the mutual score, exactly as scoring everybody by both sides would give: the founder's ranking is read with
- * growing k until nobody beyond can reach the list. Beyond k no founder's score is above a_k and no wish score above 100, so that no
- * mutual score is above 2 · a_k · 100 / (a_k + 100) (the threshold argument of Fagin, Lotem & Naor 2003). A tie may win, so equality
- * goes on. `take` is given the list while the source still is as it was ranked, and how
- * many were scored by both sides.
+ * growing k until nobody beyond can reach the list. Beyond k no founder's score is above a_k and no wish score above w, so that no
+ * mutual score is above 2 · a_k · w / (a_k + w) (the threshold argument of Fagin, Lotem & Naor 2003); for the same reason the wishes
+ * of whoever cannot reach it are not read. A tie may win, so equality goes on. `take` is given the list while the source still is as
+ * it was ranked, and how many were scored by both sides.
  */
 export async function rankMutual<Taken>(
   rankedFor: string,
@@ -43,18 +44,18 @@ export async function rankMutual<Taken>(
   const asked = new Set<string>();
   for (let k = FIRST_LOOK * first; ;) {
     const scored = source.best(k);
-    const unread = scored.map(({ id }) => id).filter((id) => !asked.has(id));
+    const best = byBoth(scored, wishes, tieBreak).slice(0, first);
+    const wanted = best.length < first ? -1 : best.at(-1)!.mutual;
+    const reaches = ({ total }: Scored): boolean => mutualTotal(total, source.mostWish) >= wanted;
+    const unread = scored.filter((one) => !asked.has(one.id) && reaches(one)).map(({ id }) => id);
     if (unread.length > 0) {
       for (const id of unread) asked.add(id);
+      // the pool may change while the wishes are read: what is ranked in the end is one state of it
       for (const [id, total] of await source.wishTotals(unread)) wishes.set(id, total);
-      // the pool may have changed while the wishes were read: what is ranked below is one state of it
       continue;
     }
-    const best = byBoth(scored, wishes, tieBreak).slice(0, first);
     const last = scored.at(-1);
-    const leastWanted = best.length < first ? -1 : best.at(-1)!.mutual;
-    if (scored.length < k || last === undefined || mutualTotal(last.total, FULL_SCORE) < leastWanted)
-      return take(best, asked.size);
+    if (scored.length < k || last === undefined || !reaches(last)) return take(best, asked.size);
     k *= GROWTH;
   }
 }

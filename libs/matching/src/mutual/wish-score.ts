@@ -1,8 +1,9 @@
 import type { Engagement, Money } from '@hunar/kernel';
 import type { TalentWishes } from '@hunar/talent';
 import { apportion } from '../domain/apportion';
-import type { JobFacts, TalentFacts } from '../domain/facts';
+import type { JobFacts } from '../domain/facts';
 import type { SkillName } from '../domain/match';
+import type { PreparedTalent } from '../domain/prepared-talent';
 import type { WishCode } from './wish-model';
 
 /** What a job offers, as somebody's wishes are held against it. */
@@ -13,7 +14,9 @@ export interface JobOffer {
 
 /** Whose wishes: what the profile states of terms, and what the person wishes beyond it. Skills held do not matter here. */
 export interface Wisher {
-  readonly facts: Pick<TalentFacts, 'rate' | 'weeklyHours' | 'timeZone' | 'workingHours'>;
+  readonly talent: Pick<PreparedTalent, 'rate' | 'schedule'> & {
+    readonly facts: Pick<PreparedTalent['facts'], 'rate' | 'weeklyHours'>;
+  };
   readonly wishes: TalentWishes;
 }
 

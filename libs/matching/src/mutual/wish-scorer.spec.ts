@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { FULL_SCORE } from '../domain/model';
 import { anyGraph, anyJob, anyTalent, anyWishes } from '../testing/arbitraries';
 import { contextOf, jobOf, talentOf, wish, wishesOf } from '../testing/facts';
+import { prepareTalent } from '../domain/prepared-talent';
 import { mutualTotal } from './mutual-score';
 import { WISH_CODES, WISH_WEIGHTS, type WishCode } from './wish-model';
 import { WishScorer } from './wish-scorer';
@@ -20,7 +21,7 @@ function partOf(
   engagement = ENGAGEMENTS[0],
 ) {
   const scorer = new WishScorer({ facts: { ...JOB, ...job }, engagement }, contextOf());
-  const found = scorer.score({ facts: talentOf(facts), wishes: wishesOf(wishes) });
+  const found = scorer.score({ talent: prepareTalent(talentOf(facts)), wishes: wishesOf(wishes) });
   const { value, reason } = found.parts.find((part) => part.code === code)!;
   return [Math.round(value * 10_000) / 10_000, reason.code] as const;
 }
@@ -31,11 +32,13 @@ describe('a wish score', () => {
     fc.assert(
       fc.property(anyGraph, offers, anyTalent(fc.constant('t')), anyWishes, (graph, offer, facts, wishes) => {
         const scorer = new WishScorer(offer, contextOf({ graph, exchange: { base: 'USD', rates: { PKR: 280 } } }));
-        const { total, parts } = scorer.score({ facts, wishes });
+        const talent = prepareTalent(facts);
+        const { total, parts } = scorer.score({ talent, wishes });
         expect(parts.map(({ code }) => code)).toEqual(WISH_CODES);
         expect(sum(parts.map(({ contribution }) => contribution))).toBe(total);
         expect(sum(parts.map(({ weight }) => weight))).toBe(FULL_SCORE);
-        expect(scorer.totalFor({ facts, wishes })).toBe(total);
+        expect(total).toBeLessThanOrEqual(scorer.most);
+        expect(scorer.totalFor({ talent, wishes })).toBe(total);
         for (const { value, weight, contribution, reason } of parts) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
@@ -50,7 +53,7 @@ describe('a wish score', () => {
 
   it('is neutral where nobody said anything', () => {
     const scorer = new WishScorer({ facts: JOB, engagement: 'hourly' }, contextOf());
-    expect(scorer.totalFor({ facts: talentOf(), wishes: wishesOf() })).toBe(FULL_SCORE / 2);
+    expect(scorer.totalFor({ talent: prepareTalent(talentOf()), wishes: wishesOf() })).toBe(FULL_SCORE / 2);
     expect(sum(Object.values(WISH_WEIGHTS))).toBe(FULL_SCORE);
   });
 

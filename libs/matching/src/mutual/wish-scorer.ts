@@ -1,9 +1,8 @@
-import { NEUTRAL } from '../domain/model';
+import { FULL_SCORE, NEUTRAL } from '../domain/model';
 import { overlapValue } from '../domain/overlap';
 import { prepareJob, type PreparedJob } from '../domain/prepared-job';
-import { convertRate, hourlyRate } from '../domain/rate';
+import { convertRate } from '../domain/rate';
 import type { RankingContext } from '../domain/rank';
-import { scheduleOf } from '../domain/schedule';
 import { creditPaths } from '../domain/skill-graph';
 import { WISH_CEILING, WISH_CODES, WISH_WEIGHTS, type WishCode } from './wish-model';
 import { type JobOffer, totalOf, type Wisher, type WishPart, type WishScore, wishScoreOf } from './wish-score';
@@ -37,6 +36,19 @@ export class WishScorer {
     this.jobSkills = this.job.wishes.map(({ skillId }) => skillId);
   }
 
+  /** No total is above this, whoever wishes: what the job leaves open is neutral. */
+  get most(): number {
+    const open: readonly (readonly [WishCode, boolean])[] = [
+      ['pay', this.job.rateMax === null],
+      ['skills', this.jobSkills.length === 0],
+      ['hours', this.job.weeklyHours === null],
+      ['times', this.offer.facts.overlapHours !== 0 && this.job.overlapHours === null],
+    ];
+    return (
+      FULL_SCORE - open.reduce((sum, [code, isOpen]) => sum + (isOpen ? WISH_WEIGHTS[code] * (1 - NEUTRAL) : 0), 0)
+    );
+  }
+
   /** The total alone, for ranking. */
   totalFor(wisher: Wisher): number {
     return totalOf(WISH_CODES.map((code) => WISH_WEIGHTS[code] * this.valueOf(code, wisher).value));
@@ -63,13 +75,13 @@ export class WishScorer {
   }
 
   /** 1 when the job's most is what is asked or more, then in a straight line to 0 at half of it. */
-  private pay({ facts: { rate } }: Wisher): Valued {
+  private pay({ talent }: Wisher): Valued {
+    const { rate } = talent.facts;
     const max = this.offer.facts.rateMax;
     if (rate === null) return valued(NEUTRAL, 'pay.unstated');
     if (max === null) return valued(NEUTRAL, 'pay.open', { rate });
-    const asked = hourlyRate(rate);
-    const paid = hourlyRate(max);
-    const comparable = asked && paid && convertRate(asked, paid.currency, this.job.exchange);
+    const paid = this.job.rateMax;
+    const comparable = talent.rate && paid && convertRate(talent.rate, paid.currency, this.job.exchange);
     if (!paid || comparable === null) return valued(NEUTRAL, 'pay.incomparable', { rate, max });
     if (comparable <= paid.amount) return valued(1, 'pay.met', { rate, max });
     const shortfall = 1 - paid.amount / comparable;
@@ -102,7 +114,8 @@ export class WishScorer {
   }
 
   /** 1 within the wished hours, hours / least below them, in a straight line to 0 at half again as many above. */
-  private hours({ facts: { weeklyHours }, wishes }: Wisher): Valued {
+  private hours({ talent, wishes }: Wisher): Valued {
+    const { weeklyHours } = talent.facts;
     const hours = this.job.weeklyHours;
     const least = wishes.leastHours;
     // the hours that the profile says a person can work are the most, unless they wish otherwise
@@ -118,13 +131,12 @@ export class WishScorer {
   }
 
   /** The share of the hours in common that the job wants which lies in the hours that the person states. */
-  private times({ facts: { timeZone, workingHours } }: Wisher): Valued {
+  private times({ talent: { schedule } }: Wisher): Valued {
     if (this.offer.facts.overlapHours === 0) return valued(1, 'times.free');
     const wanted = this.job.overlapHours;
     if (wanted === null) return valued(NEUTRAL, 'times.open');
-    const stated = scheduleOf(timeZone, workingHours);
-    if (stated === null || stated.assumed) return valued(NEUTRAL, 'times.unstated', { wanted });
-    const shared = this.job.hoursWith(stated);
+    if (schedule === null || schedule.assumed) return valued(NEUTRAL, 'times.unstated', { wanted });
+    const shared = this.job.hoursWith(schedule);
     const value = overlapValue(shared, wanted);
     // people are told hours with one decimal: less reads as none
     const code = value === 1 ? 'times.within' : shared >= 0.1 ? 'times.partly' : 'times.outside';
