@@ -1,10 +1,12 @@
 import { run as benchImport } from './import';
+import { run as benchMatch } from './match';
 import { run as benchQuality } from './quality';
 import { run as benchRematch } from './rematch';
 
 /** `npm run bench -- NAME [ARGUMENTS]`: measures on an embedded PostgreSQL with production settings; prints a table. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   import: benchImport,
+  match: benchMatch,
   quality: benchQuality,
   rematch: benchRematch,
 };

@@ -1,4 +1,5 @@
 export * from './domain/facts';
+export { rankIds } from './matrix/rank-ids';
 export { TalentMatrix } from './matrix/talent-matrix';
 export * from './domain/match';
 export {
