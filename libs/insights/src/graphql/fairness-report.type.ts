@@ -54,10 +54,13 @@ export class FairnessRow {
   @Field(() => Int, { nullable: true, description: 'People who were assessed.' })
   people: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Assessments of them: each person once for each job.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Assessments of them, each person once for each job: a whole number, which may exceed 32 bits.',
+  })
   assessed: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Assessments that selected them.' })
+  @Field(() => Float, { nullable: true, description: 'Assessments that selected them.' })
   selected: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Selected / assessed, 0 to 1.' })
@@ -104,7 +107,7 @@ export class FairnessTable {
   @Field(() => FairnessDefinitionEnum, { description: 'What counts as being selected.' })
   definition: Definition;
 
-  @Field(() => Int, { description: 'Assessments that selected anybody, the unknown included.' })
+  @Field(() => Float, { description: 'Assessments that selected anybody, the unknown included.' })
   selected: number;
 
   @Field(() => Float, { description: 'Selected / assessed, of everybody.' })
@@ -128,7 +131,9 @@ export class FairnessReportType {
   @Field(() => Int, { description: 'People in the rankings.' })
   people: number;
 
-  @Field(() => Int, { description: 'Assessments: each person once for each job.' })
+  @Field(() => Float, {
+    description: 'Assessments, each person once for each job: a whole number, which may exceed 32 bits.',
+  })
   assessed: number;
 
   @Field(() => Int, {
