@@ -5,7 +5,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Check, fail, ok, warn } from '../doctor/check';
 import { dataFolderCheck, diskCheck, memoryCheck, nodeCheck, portCheck } from '../doctor/machine-checks';
-import { driftCheck, migrationsCheck, outboxCheck, queueCheck, searchCheck } from '../doctor/system-checks';
+import {
+  driftCheck,
+  migrationsCheck,
+  outboxCheck,
+  queueCheck,
+  searchCheck,
+  snapshotCheck,
+} from '../doctor/system-checks';
 import { cliConfig } from '../system/cli-config';
 import { withFeatures } from '../system/with-features';
 import { put, putJson } from '../terminal/say';
@@ -47,6 +54,7 @@ async function databaseChecks(config: AppConfig): Promise<Check[]> {
       await outboxCheck(app),
       await searchCheck(app),
       await driftCheck(app),
+      await snapshotCheck(app),
     ]);
   } catch (error) {
     const lines = explainFailure(error);

@@ -171,6 +171,17 @@ function describeUpkeep(program: Command): void {
       ),
     );
   program
+    .command('rematch')
+    .description('rank everybody for every open job anew and save the lists; goes on where it was interrupted')
+    .option('--fresh', 'begin anew though an earlier one was interrupted')
+    .option('--json', JSON_ONLY)
+    .action(
+      lazily(
+        () => require('./rematch') as typeof import('./rematch'),
+        ({ rematch }) => rematch,
+      ),
+    );
+  program
     .command('doctor')
     .description('look at everything the system needs and say what to do')
     .option('--json', JSON_ONLY)

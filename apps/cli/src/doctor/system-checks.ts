@@ -1,4 +1,5 @@
 import { Outbox, pendingMigrations } from '@hunar/database';
+import { TalentSnapshots } from '@hunar/matching';
 import { JobQueue } from '@hunar/queue';
 import { IndexAudit, SearchEngine } from '@hunar/search';
 import { TalentIndex } from '@hunar/talent';
@@ -51,4 +52,20 @@ export async function driftCheck(app: INestApplicationContext): Promise<Check> {
   return missing.length + surplus.length === 0
     ? ok('index', detail)
     : warn('index', detail, 'Wait for the outbox; if it stays: hunar reindex');
+}
+
+/** What the programs of this machine start their matching from. */
+export async function snapshotCheck(app: INestApplicationContext): Promise<Check> {
+  try {
+    const state = await app.get(TalentSnapshots, { strict: false }).state();
+    if (!state) return ok('matching', 'There is no snapshot of the pool: a start reads everybody');
+    const minutes = Math.round((Date.now() - Date.parse(state.takenAt)) / 60_000);
+    const detail = `A snapshot of ${state.people} people, ${Math.ceil(state.bytes / 1e6)} MB, ${minutes} min old`;
+    return state.changesSince === null
+      ? ok('matching', `${detail}, which the next start cannot use: it reads everybody`)
+      : ok('matching', `${detail}; ${state.changesSince} people changed since`);
+  } catch (error) {
+    const detail = `The snapshot of the pool is damaged: ${(error as Error).message}`;
+    return warn('matching', detail, 'Nothing needs to be done: the next start reads everybody and writes a new one.');
+  }
 }
