@@ -13,9 +13,11 @@ const SHORTLIST = `query Match($input: JobPostingInput!, $first: Int!) {
   shortlistPreview(input: $input, first: $first) {
     __typename
     ... on Shortlist {
-      modelVersion poolSize considered tookMs freshAsOf gates
+      modelVersion poolSize considered tookMs freshAsOf gates emphasis
       matches {
-        rank score sentence talent { ${CARD} }
+        rank scoreRank score sentence talent { ${CARD} }
+        moved { fromRank toRank topTens sentence }
+        both { score wishScore parts { code label value weight contribution sentence } }
         parts {
           code label value weight contribution sentence
           skills { ${SKILL} credit through { id name } level wantedLevel evidence value rarity }
@@ -30,11 +32,14 @@ const SHORTLIST = `query Match($input: JobPostingInput!, $first: Int!) {
 interface Shortlist {
   readonly considered: number;
   readonly poolSize: number;
+  readonly gates: readonly string[];
+  readonly emphasis: string | null;
   readonly matches: readonly {
     rank: number;
     score: number;
     sentence: string;
     talent: { name: string };
+    moved: { sentence: string } | null;
     gaps: { sentence: string }[];
   }[];
 }
@@ -69,11 +74,14 @@ function readJob(typed: string): unknown {
   }
 }
 
-const inWords = ({ considered, poolSize, matches }: Shortlist): string =>
+const inWords = ({ considered, poolSize, gates, emphasis, matches }: Shortlist): string =>
   [
     `${considered} of ${poolSize} people have something that the job asks for.`,
-    ...matches.flatMap(({ rank, score, talent, sentence, gaps }) => [
+    ...gates,
+    ...(emphasis === null ? [] : [emphasis]),
+    ...matches.flatMap(({ rank, score, talent, sentence, moved, gaps }) => [
       `${String(rank).padStart(3)}  ${score.toFixed(2).padStart(6)}  ${talent.name}: ${sentence}`,
+      ...(moved === null ? [] : [`               (${moved.sentence})`]),
       ...gaps.map((gap) => `               - ${gap.sentence}`),
     ]),
     '',
