@@ -11,6 +11,7 @@ import { EmphasisFields } from './emphasis-fields';
 import { HoursFields } from './hours-fields';
 import { inputOf, type JobDraft } from './job-draft';
 import classes from './job-posting.module.css';
+import { PastePost } from './paste-post';
 import { PreviewProvider } from './preview-provider';
 import { ShortlistPreview } from './shortlist-preview';
 import { SkillFields } from './skill-fields';
@@ -20,12 +21,14 @@ interface Props {
   readonly companies: readonly { readonly id: string; readonly name: string }[];
   readonly initial: JobDraft;
   readonly submitLabel: string;
+  /** Offers to read the job from a text. */
+  readonly pasteable?: boolean;
   readonly save: (input: JobPostingInput) => Promise<{ error?: CombinedError; answer?: PostJobMutation['postJob'] }>;
   readonly onSaved: (id: string) => void;
 }
 
 /** The posting on one side, who would be on its shortlist on the other. */
-export function JobForm({ companies, initial, submitLabel, save, onSaved }: Props) {
+export function JobForm({ companies, initial, submitLabel, pasteable = false, save, onSaved }: Props) {
   const { t } = useTranslation(['job-posting', 'shell']);
   const form = useForm<JobDraft>({ defaultValues: initial });
   const outcome = useFormOutcome(form);
@@ -43,6 +46,7 @@ export function JobForm({ companies, initial, submitLabel, save, onSaved }: Prop
         <div className={classes.layout}>
           <form noValidate onSubmit={submit}>
             <Stack gap="lg">
+              {pasteable && <PastePost />}
               <BasicsFields companies={companies} />
               <SkillFields name="mustHave" />
               <SkillFields name="niceToHave" />

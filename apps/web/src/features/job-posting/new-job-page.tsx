@@ -36,6 +36,7 @@ function NewJob() {
   return (
     <JobForm
       companies={companies}
+      pasteable
       initial={emptyDraft(companies[0].id)}
       submitLabel={t('new.submit')}
       save={async (input) => {
