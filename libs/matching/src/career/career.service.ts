@@ -38,17 +38,17 @@ export class CareerService {
     const own = await this.profiles.mine(viewer);
     const talent = own && (await this.talents.byIds([own.id])).get(own.id);
     if (!talent) throw new NotFoundError('profile');
-    const [{ jobs, graph, today }, tenthPlaces] = await Promise.all([
+    const [{ jobs, today }, tenthPlaces] = await Promise.all([
       this.ready.current(),
       this.lists.tenthPlaces(MODEL_VERSION),
     ]);
     const tenths = new Map(tenthPlaces.map(({ jobId, tenth }) => [jobId, tenth]));
-    const places = jobs.flatMap((job) => {
-      const tenth = tenths.get(job.facts.id);
-      return tenth === undefined ? [] : [{ job, tenth }];
+    const places = jobs.flatMap((evaluation) => {
+      const tenth = tenths.get(evaluation.job.facts.id);
+      return tenth === undefined ? [] : [{ evaluation, tenth }];
     });
     const most = Math.min(Math.max(Math.trunc(first), 1), MOST_STEPS);
-    const gains = careerGains(this.people.factsOf(talent), places, graph, today, most);
+    const gains = careerGains(this.people.factsOf(talent), places, today, most);
     const postings = await this.jobs.byIds([...new Set(gains.flatMap(({ jobIds }) => jobIds.slice(0, EXAMPLES)))]);
     return gains.map((gain) => {
       const examples = gain.jobIds.slice(0, EXAMPLES).flatMap((id) => postings.get(id) ?? []);

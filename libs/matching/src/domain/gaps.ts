@@ -8,12 +8,18 @@ import { prepareTalent } from './prepared-talent';
 /** The level that "learn it" stands for when the job names none: working. */
 export const LEARNT_LEVEL: SkillLevel = 3;
 
-/** What would raise a score, each by how much: the facts are changed in that one thing and scored again. Largest gain first. */
+/** Less is noise, which nobody should ask or be asked about: 0.2 points, in hundredths. */
+export const LEAST_GAIN = 20;
+
+/**
+ * What would raise a score by 0.2 points or more, each by how much: the facts are changed in that one thing and scored again. Largest
+ * gain first.
+ */
 export function findGaps(job: PreparedJob, facts: TalentFacts, parts: readonly PartScore[], total: number): Gap[] {
   const trial = new Evaluation(job);
   const gainOf = (changed: Partial<TalentFacts>): number => trial.run(prepareTalent({ ...facts, ...changed })) - total;
   const gaps = [...skillGaps(facts, parts, gainOf), ...termGaps(job, facts, parts, gainOf)];
-  return gaps.filter((gap) => gap.gain > 0).sort((a, b) => b.gain - a.gain);
+  return gaps.filter((gap) => gap.gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
 }
 
 type GainOf = (changed: Partial<TalentFacts>) => number;

@@ -192,6 +192,15 @@ describe('score', () => {
     expect(match.gaps.map(({ gain }) => gain)).toEqual(match.gaps.map(({ gain }) => gain).toSorted((a, b) => b - a));
   });
 
+  it('are not told where they are worth less than a fifth of a point', () => {
+    const hours = (weeklyHours: number) =>
+      score(EXAMPLE_JOB, { ...EXAMPLE_TALENT, weeklyHours }, contextOf()).gaps.find(
+        ({ code }) => code === 'gap.hours_short',
+      );
+    expect(hours(18)).toMatchObject({ gain: 25 });
+    expect(hours(19)).toBeUndefined();
+  });
+
   it('says which required skills are lacking', () => {
     const job = jobOf({ mustHave: [wish('react', { required: true })], niceToHave: [wish('vue', { required: true })] });
     const failed = (skillId: string) =>

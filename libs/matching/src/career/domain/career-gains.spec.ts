@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { anyGraph, anyJob, anyPeople, anyTalent } from '../../testing/arbitraries';
-import { contextOf, GRAPH, held, jobOf, talentOf, wish } from '../../testing/facts';
+import { contextOf, held, jobOf, talentOf, wish } from '../../testing/facts';
 import { Evaluation } from '../../domain/evaluation';
 import type { JobFacts, TalentFacts } from '../../domain/facts';
 import { prepareJob } from '../../domain/prepared-job';
 import { prepareTalent } from '../../domain/prepared-talent';
 import type { ScoringContext } from '../../domain/scoring-context';
 import { compareRanked, type Ranked, tieBreakOf } from '../../domain/tie-break';
-import { readyJob } from '../../saved/domain/ready-job';
+import { JobReadier } from '../../saved/domain/ready-job';
 import { candidateSteps } from './candidate-steps';
 import { careerGains } from './career-gains';
 import { type CareerGain, type CareerStep, compareGains } from './career-step';
 import { wantedBy } from './wanted';
 
 const TODAY = '2026-11-23';
+const readier = new JobReadier();
 
 const ratedBy = (job: JobFacts, context: ScoringContext) => {
   const evaluation = new Evaluation(prepareJob(job, context));
@@ -61,7 +62,10 @@ function bruteForce(
 function placesOf(people: readonly TalentFacts[], jobs: readonly JobFacts[], context: ScoringContext) {
   return jobs.map((job) => {
     const tenth = inOrder(people.map(ratedBy(job, context)))[9];
-    return { job: readyJob(job, context), tenth: tenth === undefined ? null : { id: tenth.id, score: tenth.score } };
+    return {
+      evaluation: new Evaluation(readier.ready(job, context)),
+      tenth: tenth === undefined ? null : { id: tenth.id, score: tenth.score },
+    };
   });
 }
 
@@ -84,7 +88,7 @@ describe('career gains', () => {
           const context = contextOf({ graph, exchange, rarity: (skillId) => 1 + Number(skillId.slice(1)) / 5 });
           const all = bruteForce(me, people, open, context);
           const places = placesOf(listed ? [...people, me] : people, open, context);
-          expect(careerGains(me, places, graph, TODAY, count)).toEqual(all.slice(0, count));
+          expect(careerGains(me, places, TODAY, count)).toEqual(all.slice(0, count));
           counted += all.length;
           compared += 1;
         },
@@ -111,7 +115,7 @@ describe('career gains', () => {
       jobOf({ id: 'data', mustHave: [wish('postgresql'), wish('mysql')], niceToHave: [wish('langgraph')] }),
     ];
     const context = contextOf();
-    const gains = careerGains(me, placesOf([...rivals, me], open, context), GRAPH, TODAY, 20);
+    const gains = careerGains(me, placesOf([...rivals, me], open, context), TODAY, 20);
     const [first] = gains;
     expect([first!.step.code, first!.step.params]).toEqual(['step.skill', { skillId: 'langgraph', level: 3 }]);
     expect(first!.jobIds.toSorted()).toEqual(['agents 0', 'agents 1', 'agents 2', 'data']);

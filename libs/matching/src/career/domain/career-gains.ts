@@ -1,6 +1,6 @@
 import type { TalentFacts } from '../../domain/facts';
 import { prepareTalent } from '../../domain/prepared-talent';
-import type { SkillGraph } from '../../domain/skill-graph';
+import { WishIndex } from '../../saved/domain/wish-index';
 import { candidateSteps } from './candidate-steps';
 import { type CareerGain, type CareerStep, compareGains } from './career-step';
 import { type Place, Standing } from './standing';
@@ -17,16 +17,11 @@ interface Prospect {
  * facts for the jobs, with all else as it is: the rarities of `places`, and the tenth places too. Exactly what trying every step with
  * every job would give: jobs that a step cannot reach are left out by a bound, and no step is tried that could not be among the best.
  */
-export function careerGains(
-  facts: TalentFacts,
-  places: readonly Place[],
-  graph: SkillGraph,
-  today: string,
-  count: number,
-): CareerGain[] {
-  const standings = places.map((place) => new Standing(place, facts)).filter(({ isInside }) => !isInside);
-  const steps = candidateSteps(facts, wantedBy(places.map(({ job }) => job.facts)), today);
-  const skills = new SkillReach(standings, graph);
+export function careerGains(facts: TalentFacts, places: readonly Place[], today: string, count: number): CareerGain[] {
+  const talent = prepareTalent(facts);
+  const standings = places.map((place) => new Standing(place, talent)).filter(({ isInside }) => !isInside);
+  const steps = candidateSteps(facts, wantedBy(places.map(({ evaluation }) => evaluation.job.facts)), today);
+  const skills = new SkillReach(standings);
   const prospects = steps
     .map((step): Prospect => ({ step, standings: reachedBy(step, standings, skills) }))
     .sort((a, b) => b.standings.length - a.standings.length);
@@ -51,7 +46,7 @@ function gainOf({ step, standings }: Prospect, facts: TalentFacts): CareerGain {
   const talent = prepareTalent({ ...facts, ...step.changed });
   const entered = standings.flatMap((standing) => {
     const total = standing.totalIfEnters(talent);
-    return total === null ? [] : [{ jobId: standing.place.job.facts.id, total, gain: total - standing.total }];
+    return total === null ? [] : [{ jobId: standing.jobId, total, gain: total - standing.total }];
   });
   entered.sort((a, b) => b.total - a.total || (a.jobId < b.jobId ? -1 : 1));
   const sum = entered.reduce((all, { gain }) => all + gain, 0);
@@ -64,20 +59,11 @@ function gainOf({ step, standings }: Prospect, facts: TalentFacts): CareerGain {
 
 /** Into which top tens any change of one held skill may bring somebody. */
 class SkillReach {
-  private readonly wishes = new Map<string, { readonly standing: Standing; readonly wish: number }[]>();
+  private readonly index = new WishIndex();
   private readonly reached = new Map<string, readonly Standing[]>();
 
-  constructor(
-    standings: readonly Standing[],
-    private readonly graph: SkillGraph,
-  ) {
-    for (const standing of standings) {
-      for (const { skillId, index: wish } of standing.place.job.wishes) {
-        const known = this.wishes.get(skillId);
-        if (known) known.push({ standing, wish });
-        else this.wishes.set(skillId, [{ standing, wish }]);
-      }
-    }
+  constructor(private readonly standings: readonly Standing[]) {
+    standings.forEach((standing, at) => this.index.add(at, standing.job.wishes, (wish) => standing.potentialOf(wish)));
   }
 
   of(skillId: string): readonly Standing[] {
@@ -87,13 +73,11 @@ class SkillReach {
   }
 
   private find(skillId: string): Standing[] {
-    const implied = this.graph.implies(skillId).map(({ id }) => id);
-    const most = new Map<Standing, number>();
-    for (const wished of new Set([skillId, ...implied, ...this.graph.relatedTo(skillId)])) {
-      for (const { standing, wish } of this.wishes.get(wished) ?? []) {
-        most.set(standing, (most.get(standing) ?? 0) + standing.potential[wish]!);
-      }
-    }
-    return [...most].filter(([standing, gain]) => standing.mayEnter(gain)).map(([standing]) => standing);
+    const found: Standing[] = [];
+    this.index.forEachReached([skillId], (at, most) => {
+      const standing = this.standings[at]!;
+      if (standing.mayEnter(most)) found.push(standing);
+    });
+    return found;
   }
 }
