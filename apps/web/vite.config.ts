@@ -48,6 +48,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/uploads': api,
+      '/resumes': api,
       // The page of an import has the same beginning; the API has its error file alone.
       '^/imports/[^/]+/issues\\.csv$': api,
     },

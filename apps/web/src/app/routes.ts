@@ -31,6 +31,7 @@ const children: RouteNode[] = [
   route('/notices', 'features/notices/notices.route.tsx'),
 
   route('/profile', 'features/profile/profile.route.tsx'),
+  route('/profile/resume', 'features/resume/resume.route.tsx'),
   route('/claim', 'features/claim/claim.route.tsx'),
   route('/jobs-for-me', 'features/jobs-for-me/jobs-for-me.route.tsx'),
 

@@ -1,7 +1,9 @@
 import { Stack } from '@mantine/core';
+import { IconFileCv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RequireRole } from '@/shared/session/require-role';
 import { Empty } from '@/shared/ui/empty';
+import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
 import { QueryProblem } from '@/shared/ui/problem';
@@ -35,7 +37,18 @@ function MyProfile() {
   const { t } = useTranslation('profile');
   const { state, isNone, error, reload } = useMyProfile();
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="wide"
+      actions={
+        state && (
+          <LinkButton to="/profile/resume" variant="light" leftSection={<IconFileCv size={18} aria-hidden />}>
+            {t('fromResume')}
+          </LinkButton>
+        )
+      }
+    >
       {error && !state && <QueryProblem error={error} onRetry={reload} />}
       {isNone && <Empty title={t('none.title')}>{t('none.text')}</Empty>}
       {!state && !error && !isNone && <ListSkeleton rows={4} height={150} />}
