@@ -1,5 +1,4 @@
 import type { Engagement, LanguageLevel } from '@hunar/kernel';
-import type { NormalisedText } from '@hunar/skills';
 import type { PlaceName } from '../text/geography/place-reader';
 import type { WeeklyHours } from '../text/hours-reader';
 import type { FoundPay, Pay } from '../text/money/money-reader';
@@ -11,7 +10,6 @@ import { ratesOf } from './terms/pay-choice';
 
 /** Everything that was read in a post, each with its place. */
 export interface PostFacts {
-  readonly mentions: NormalisedText;
   readonly title: Found<string> | null;
   readonly company: Found<string> | null;
   readonly seniority: Found<Seniority> | null;

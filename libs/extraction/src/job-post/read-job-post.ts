@@ -1,3 +1,4 @@
+import type { NormalisedText } from '@hunar/skills';
 import { readPlaces } from '../text/geography/place-reader';
 import { readWeeklyHours } from '../text/hours-reader';
 import { readLanguages } from '../text/language-reader';
@@ -29,9 +30,10 @@ import { draftOf, type PostFacts } from './draft';
  */
 export function readJobPost(text: string, knowledge: JobPostKnowledge): JobPostReading {
   const plain = plainText(text.slice(0, LONGEST_TEXT));
-  const lines = postLines(plain.text);
-  const facts = factsOf(plain.text, lines, knowledge);
-  const { unknown } = facts.mentions;
+  const mentions = knowledge.normaliser.readAll(plain.text);
+  const lines = postLines(plain.text, technical(mentions, knowledge));
+  const facts = factsOf(plain.text, lines, mentions, knowledge);
+  const { unknown } = mentions;
   return {
     items: itemsOf(facts, plain, text, knowledge.taxonomy),
     draft: draftOf(facts),
@@ -40,8 +42,16 @@ export function readJobPost(text: string, knowledge: JobPostKnowledge): JobPostR
   };
 }
 
-function factsOf(text: string, lines: readonly PostLine[], { normaliser, taxonomy }: JobPostKnowledge): PostFacts {
-  const mentions = normaliser.readAll(text);
+/** Places of skills that no heading names: "Communication" may head a list, "Python" does not. */
+const technical = ({ skills }: NormalisedText, { taxonomy }: JobPostKnowledge): NormalisedText['skills'] =>
+  skills.filter(({ id }) => taxonomy.byId(id)?.domain !== 'professional-skills');
+
+function factsOf(
+  text: string,
+  lines: readonly PostLine[],
+  mentions: NormalisedText,
+  { taxonomy }: JobPostKnowledge,
+): PostFacts {
   const title = readTitle(text, lines);
   const places = readPlaces(text);
   const languages = readLanguages(text);
@@ -57,7 +67,6 @@ function factsOf(text: string, lines: readonly PostLine[], { normaliser, taxonom
     ({ span }) => !speaksToMachine(text, span),
   );
   return {
-    mentions,
     title,
     company: readCompany(text, lines, title),
     seniority: readSeniority(text, lines, title),
@@ -92,10 +101,7 @@ function rupeesOf(places: ReturnType<typeof readPlaces>): 'PKR' | 'INR' | null {
 }
 
 /** Of what the normaliser does not know only what stands where skills are asked for: benefits and addresses are none. */
-function unknownOf(
-  unknown: PostFacts['mentions']['unknown'],
-  lines: readonly PostLine[],
-): PostFacts['mentions']['unknown'] {
+function unknownOf(unknown: NormalisedText['unknown'], lines: readonly PostLine[]): NormalisedText['unknown'] {
   const asking = lines.filter(
     ({ section, heading }) => !heading && (section === 'must' || section === 'nice' || section === 'stack'),
   );

@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
 );
 /** "Weekly hours: 30", "Hours per week: 20-30". */
 const LABELLED = new RegExp(
-  `\\b(?:weekly hours|hours (?:per|a) week|hours\\/week|hrs\\/week)[ ]{0,2}[:=-]?[ ]{1,2}(?<low>${SMALL_NUMBER})(?<open>\\+)?(?:[ ]{0,2}(?:-|to)[ ]{0,2}(?<high>${SMALL_NUMBER}))?(?![\\d.,/]|\\p{L})`,
+  `\\b(?:weekly hours|hours (?:per|a) week|hours\\/week|hrs\\/week)[ ]{0,2}[:=-]?\\s{1,3}(?<low>${SMALL_NUMBER})(?<open>\\+)?(?:[ ]{0,2}(?:-|to)[ ]{0,2}(?<high>${SMALL_NUMBER}))?(?![\\d.,/]|\\p{L})`,
   'giu',
 );
 

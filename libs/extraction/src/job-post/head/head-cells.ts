@@ -9,7 +9,7 @@ export interface Cell extends Span {
   readonly bullet: boolean;
 }
 
-const BETWEEN = /\s*[|•·\t]\s*|\s+[-–]\s+|\s+@\s+|\s*\/\/\s*/g;
+const BETWEEN = /\s*[|•·\t]\s*|\s+[-–]\s+|\s+@\s+|\s*\/\/\s*|:\s+(?=\p{Lu})/gu;
 /** Lines at the top in which title, firm and terms stand. */
 const HEAD_LINES = 14;
 

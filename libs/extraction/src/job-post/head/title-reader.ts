@@ -16,7 +16,7 @@ const WANTED =
   /(?<title>(?:\p{Lu}[\p{L}\d.+#&/-]*[ ]){0,4}\p{L}[\p{L}\d.+#&/-]*) (?:[Cc]hahiye|[Cc]hahie|[Rr]equired|REQUIRED|[Nn]eeded|NEEDED|[Ww]anted|WANTED|[Dd]arkar)\b/gu;
 /** What stands behind a title in its cell and is none of it. */
 const TAIL =
-  /(?:[ ]?[,(-][ ]?|[ ]{1,2})(?:\(?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract(?!or)|m\/f\/d|m\/w\/d|f\/m\/d|all genders|w\/m\/d|urgent|wfh|work from home|immediate)[^)]*\)?)[ )]*$/i;
+  /(?:[ ]?[,(-][ ]?|[ ]{1,2})(?:\(?(?:100 ?% |fully )?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract(?!or)|m\/f\/d|m\/w\/d|f\/m|m\/f|f\/m\/d|all genders|w\/m\/d|urgent|wfh|work from home|immediate)[^)]*\)?)[ )]*$/i;
 const AT = /\s(?:at|@)\s(?=\p{Lu})|\s(?:for|to)\s(?=\p{L})/u;
 const TEMPLATE = /[ ](?:job )?(?:description|template|jd|posting|vacancy|opening|position|role)(?: template)?$/i;
 

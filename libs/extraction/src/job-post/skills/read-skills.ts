@@ -26,7 +26,7 @@ export interface SkillsOfPost {
 }
 
 const VERBS =
-  /^(?:make|excel|express|go|close|word|access|teams|linear|buffer|copy|notion|sketch|spring|chef|salt|ant|motion|lever|render|swift)$/;
+  /^(?:make|excel|express|go|close|word|access|teams|linear|buffer|copy|notion|sketch|spring|chef|salt|ant|motion|lever|render|swift|processing)$/;
 
 /** "Make social media posts", "excel at it", "Hiring: …": words, although products are called so. */
 const isOrdinary = (text: string, { start, end }: SkillMention): boolean => {

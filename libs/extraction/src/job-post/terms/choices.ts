@@ -14,7 +14,7 @@ export const chooseZone = (zones: readonly Found<string>[], overlap: Found<Overl
 
 const EXPERIENCE =
   /^.{0,70}(?:\b(?:experience|exp|professional|industry|background|track record|working|building|in|as|of|with|developing|doing|ka tajurba|post[- ]qualification)\b|تجربہ)/isu;
-const LABELLED = /\bexp(?:erience)?(?: (?:required|needed|level))?[^.\n]{0,12}$/i;
+const LABELLED = /\bexp(?:erience)?(?: (?:required|needed|level))?[^.\n]{0,12}\s{0,3}$/i;
 
 /** Years of experience in all: as stated, else the most that a must-have asks for, which nobody has in less. */
 export function chooseYears(

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [Engagement, number, RegExp])[] = [
     1,
     /\b(?:1099|c2c|corp[- ]to[- ]corp|contract(?:or)?(?: (?:role|position|basis|work|job|engagement))?(?! (?:drafting|law|review|negotiat|management|testing|test|manager|writ|bridge))|independent contractors?|freelance(?:r|rs)?|contract[- ]to[- ]hire|b2b contract)\b/giu,
   ],
-  ['full_time', 1, /\b(?:permanent(?: (?:role|position|employment|job))?|w-?2|salaried)\b/giu],
+  ['full_time', 1, /\b(?:permanent(?! resid)(?: (?:role|position|employment|job))?|w-?2|salaried)\b/giu],
 ];
 const LABEL = /\b(?:type|employment|engagement|contract|commitment|schedule|job)\b/i;
 /** Full-time colleagues, and what an internship may become. */

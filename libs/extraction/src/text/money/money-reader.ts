@@ -59,6 +59,7 @@ function payOf(amounts: Amounts, groups: Groups, around: Around, options: MoneyO
   period ??=
     periodBefore(around.before) ??
     (/^[\s,(]{0,3}(?:fixed|flat|total|lump[ -]sum|one[ -]time)\b/i.test(around.behind) ? 'fixed' : null);
+  period ??= around.heading === null ? null : periodBefore(around.heading);
   const openEnd = groups.open !== undefined && groups.high === undefined;
   const from =
     /\b(?:from|starting(?: at| from)?|starts at|at least|minimum(?: of)?|min\.?|above|over|more than)[ :]*$/i.test(
