@@ -131,18 +131,63 @@ describe('hunar skills normalise', () => {
   });
 });
 
+describe('hunar job parse', () => {
+  const post =
+    'Senior React Developer | Remote | $50-$65/hr\r\n\r\nMust have: 5+ years of React. GraphQL is a plus.\r\n';
+  interface Reading {
+    readonly draft: { readonly mustHave: readonly { name: string }[]; readonly pay: object };
+    readonly items: readonly { text: string; start: number; end: number }[];
+  }
+
+  it('reads a file or stdin into one JSON object, every item with its words, and needs no database', async () => {
+    writeFileSync(join(folder, 'post.txt'), post);
+    const { code, stdout, stderr } = await hunar(['job', 'parse', 'post.txt', '--json'], { INIT_CWD: folder });
+    expect([code, stderr, stdout.split('\n').length]).toEqual([0, '', 2]);
+    const { draft, items } = JSON.parse(stdout) as Reading;
+    expect(draft).toMatchObject({
+      title: 'Senior React Developer',
+      mustHave: [{ skillId: 'react', name: 'React', minLevel: 4, years: 5 }],
+      niceToHave: [{ skillId: 'graphql' }],
+      pay: { min: 50, max: 65, currency: 'USD', period: 'hour' },
+      weeklyHours: null,
+    });
+    for (const { text, start, end } of items) expect(post.slice(start, end)).toBe(text);
+    expect((await hunar(['job', 'parse', '-', '--json'], {}, post)).stdout).toBe(stdout);
+    expect((await hunar(['job', 'parse', '-'], {}, post)).stdout).toMatch(
+      /^Pay\s+USD 50 to 65 per hour\s+“\$50-\$65\/hr”$/m,
+    );
+  });
+
+  it('says what is wrong with a file', async () => {
+    writeFileSync(join(folder, 'image.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+    writeFileSync(join(folder, 'empty.txt'), ' \n');
+    for (const [name, reason] of [
+      ['nowhere.txt', 'there is no such file'],
+      ['image.png', 'this is no text'],
+      ['empty.txt', 'there is no text in it'],
+    ] as const) {
+      const { code, stdout, stderr } = await hunar(['job', 'parse', name, '--json'], { INIT_CWD: folder });
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(reason);
+    }
+    expect((await hunar(['job', 'parse'], {})).code).toBe(2);
+  });
+});
+
 describe('hunar match, reindex and doctor', () => {
   it('ranks as the API does, parts adding up', async () => {
     mkdirSync(join(folder, 'jobs'), { recursive: true });
     writeFileSync(
       join(folder, 'jobs/job.json'),
-      '{"title":"React","mustHave":[{"skill":"react.js"}],"timeZone":"America/New_York"}',
+      '{"title":"React","mustHave":[{"skill":"react.js"}],"timeZone":"America/New_York","emphasis":{"proof":2}}',
     );
     const { code, stdout } = await hunar(['match', '--job', 'jobs/job.json', '--top', '3', '--json'], env);
     expect(code).toBe(0);
-    const { matches } = JSON.parse(stdout) as {
+    const { emphasis, matches } = JSON.parse(stdout) as {
+      emphasis: string;
       matches: { rank: number; score: number; parts: { contribution: number }[] }[];
     };
+    expect(emphasis).toContain('evidence twice as much');
     expect(matches.map(({ rank }) => rank)).toEqual([1, 2, 3]);
     for (const { score, parts } of matches) {
       expect(parts.reduce((sum, { contribution }) => sum + Math.round(contribution * 100), 0)).toBe(
