@@ -10,9 +10,12 @@ import {
   TalentSnapshots,
   TaxonomySkillGraph,
 } from '@hunar/matching';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestDatabase } from '../support';
 import { crowd, insertPeople } from './market-people';
 import { MarketFixture } from './market.fixture';
@@ -188,6 +191,23 @@ describe('a snapshot', () => {
     const { answer } = await truth();
     copyFileSync(kept, path);
     expect(await boot()).toMatchObject({ fromSnapshot: true, answer });
+  });
+
+  it('of a process that was killed while it wrote and edited is whole, and misses nothing', async () => {
+    const support = join(__dirname, '../support');
+    const args = [join(support, 'run-typescript.cjs'), join(support, 'killable-matching.ts')];
+    const writing = spawn(process.execPath, [...args, market.app.database.url, dirname(path)], { stdio: 'pipe' });
+    const ended = once(writing, 'exit');
+    let written = 0;
+    writing.stdout.on('data', (dots: Buffer) => (written += dots.length));
+    for (const until = Date.now() + 40_000; written < 5 && Date.now() < until;) await sleep(7);
+    expect(written).toBeGreaterThanOrEqual(5);
+    writing.kill('SIGKILL');
+    await ended;
+    copyFileSync(path, kept);
+    const { answer, people: count } = await truth();
+    copyFileSync(kept, path);
+    expect(await boot()).toEqual({ fromSnapshot: true, answer, people: count });
   });
 
   it('says what is on disk and how far behind it is', async () => {
