@@ -83,7 +83,7 @@ class ReadingThreads {
     const number = (this.asked += 1);
     return new Promise((resolve, reject) => {
       this.waiting.set(number, { resolve, reject });
-      this.workers[number % this.count]!.postMessage({ number, today: this.today, unread } satisfies BatchQuestion);
+      this.workers[number % this.count]!.postMessage({ number, today: this.today, unread } satisfies BatchQuestion, []);
     });
   }
 

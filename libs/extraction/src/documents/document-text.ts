@@ -48,7 +48,7 @@ async function readContainer(bytes: Buffer): Promise<DocumentText> {
 
 /** What a web page does not show. */
 const withoutScripts = (html: string): string =>
-  html.replace(/<(script|style|head|svg)\b[^>]*>[\s\S]*?(?:<\/\1>|$)|<!--[\s\S]*?(?:-->|$)/gi, '');
+  html.replace(/<(script|style|head|svg)\b[^>]*>[\s\S]*?(?:<\/\1>|$)|<!--[\s\S]*?(?:-->|$)|<![^>]*>/gi, '');
 
 function isJson(text: string): boolean {
   if (!/^\s*\{[\s\S]*\}\s*$/.test(text)) return false;

@@ -18,39 +18,36 @@ export const unescapeEntities = (text: string): string =>
 export function htmlText(html: string): string {
   let text = '';
   let link: { readonly url: string; readonly from: number } | null = null;
-  let cells = 0;
-  const line = (): void => {
-    if (cells > 0) text = text.replace(/[\s]+$/, '');
-    if (text !== '' && !/[\n\t]$/.test(text)) text += cells > 0 ? ' ' : '\n';
+  let inCell = false;
+  const newLine = (): void => {
+    if (inCell) text += ' ';
+    else if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
   for (const [, tag, written] of html.matchAll(/<(\/?[a-z][^>]*)>|([^<]+)/gi)) {
     if (written !== undefined) {
-      text += unescapeEntities(written).replace(/\n/g, ' ');
+      text += unescapeEntities(written).replace(/\s+/g, ' ');
       continue;
     }
     const [, closing, name = ''] = /^(\/?)([a-z\d]+)/i.exec(tag!) ?? [];
     if (name === 'a') {
-      if (closing) {
-        if (link) text += shownAddress(link.url, text.slice(link.from));
-        link = null;
-      } else link = linkOf(tag!, text.length);
-    } else if (name === 'br') text += cells > 0 ? ' ' : '\n';
-    else if (name === 'tr') {
-      cells = 0;
-      line();
+      if (link && closing) text += shownAddress(link.url, text.slice(link.from));
+      link = closing ? null : linkOf(tag!, text.length);
     } else if (name === 'td' || name === 'th') {
-      if (closing) text = `${text.trimEnd()}\t`;
-      cells = closing ? 0 : 1;
-      if (closing && text.endsWith('\n\t')) text = text.slice(0, -1);
+      inCell = !closing;
+      if (closing) text = `${text.replace(/ +$/, '')}\t`;
+    } else if (name === 'tr') {
+      inCell = false;
+      text = text.replace(/[\t ]+$/, '');
+      newLine();
     } else if (name === 'li') {
-      line();
+      newLine();
       if (!closing) text += '• ';
-    } else if (/^(?:p|h\d|ul|ol|table|div)$/.test(name)) {
-      line();
-      if (!closing && /^h\d$/.test(name)) text += '\n';
+    } else if (/^(?:p|h\d|ul|ol|table|div|br|section|header)$/.test(name)) {
+      newLine();
+      if (!closing && !inCell && /^h\d$/.test(name)) text += '\n';
     }
   }
-  return text;
+  return text.replace(/ +(?=[\t\n])|(?<=[\t\n]) +/g, '');
 }
 
 function linkOf(tag: string, from: number): { url: string; from: number } | null {

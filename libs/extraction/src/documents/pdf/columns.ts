@@ -7,6 +7,8 @@ const LEAST_ROWS = 4;
 /** Rows of a page that are looked at; a page of prose has sixty. */
 const MOST_ROWS = 1500;
 const MOST_DEPTH = 6;
+/** Two columns may begin so many points apart. */
+const NEAR = 36;
 
 /** A stretch of a page in two columns, and what stands above and below it. */
 export interface TwoColumns {
@@ -99,7 +101,10 @@ function splitAt(
   // What lies beyond the first and last row of the shorter side does not need the gutter.
   const right = (at: number): boolean => (sides[at]! & 2) !== 0;
   while (from < until && !right(from)) from += 1;
+  const top = rows[from]?.y ?? 0;
+  while (from > start && top - rows[from - 1]!.y < NEAR) from -= 1;
   while (until > from && !right(until - 1)) until -= 1;
+  while (until < end && rows[until]!.y - rows[until - 1]!.y < NEAR) until += 1;
   let both = 0;
   const lines = { left: 0, right: 0 };
   let letters = 0;

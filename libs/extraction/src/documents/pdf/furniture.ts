@@ -4,7 +4,8 @@ const EDGE = 3;
 
 /** Pages without what stands at the edge of each: page numbers, and after the first page the lines that are repeated. */
 export function withoutFurniture(pages: readonly (readonly string[])[]): string[][] {
-  const keyOf = (line: string): string => line.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+  const keyOf = (line: string): string =>
+    (/\bpage\b/i.test(line) ? line.replace(/\d+/g, '#') : line).replace(/\s+/g, ' ').trim().toLowerCase();
   const times = new Map<string, number>();
   for (const lines of pages) {
     for (const key of new Set(edges(lines).map((at) => keyOf(lines[at]!)))) times.set(key, (times.get(key) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** First halves of words that keep their hyphen when a line ends behind it. */
 const KEEPS_HYPHEN =
-  /(?:^|[^\p{L}])(?:full|front|back|real|self|cross|multi|non|e|co|end|high|low|state|open|well|user|data|test|cost|object|event|cloud|long|short|third|third|on|in|server|client|micro|large|small|time|type|top|two|three|one|role|hands|part|agile|customer|business|mission|decision|problem|detail|goal|team|fast|single|domain|model|micro|work|cutting|world|best|award|follow|step|day|key|value|point|peer|sub|anti|ex|all|ad|mid|inter|post|pre|b2b|b2c|ci|rest)-$/iu;
+  /(?:^|[^\p{L}])(?:full|front|back|real|self|cross|multi|non|e|co|end|high|low|state|open|well|user|data|test|cost|object|event|cloud|long|short|third|server|client|micro|large|small|time|type|top|two|three|one|role|hands|part|agile|customer|business|mission|decision|problem|detail|goal|team|fast|single|domain|model|micro|work|cutting|world|best|award|follow|step|day|key|value|point|peer|anti|mid|post|pre|b2b|b2c|ci|rest)-$/iu;
 
 /** Lines with words that were parted at the end of one put together again. */
 export function withoutHyphenation(lines: readonly string[]): string[] {
