@@ -46,7 +46,7 @@ function lineOf(text: string, from: number, until: number, afterBlank: boolean):
     start += mark.length;
     words = words.slice(mark.length);
   }
-  words = words.trimEnd();
+  words = words.replace(/[\s*_]+$/, '');
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   return { start, end: start + words.length, text: words, bullet, hashed: hashes !== '', afterBlank };
 }

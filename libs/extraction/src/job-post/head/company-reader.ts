@@ -3,6 +3,7 @@ import { byRules, type Found, type Span } from '../../text/span';
 import type { PostLine } from '../layout/post-lines';
 import { headCells } from './head-cells';
 import { titleLikeness } from './role-words';
+import { bestCell } from './title-reader';
 
 const NAME =
   "(?<name>(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d.&'+-]*(?:[ ](?:(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d.&'+-]*|&|of|and|the)){0,4})";
@@ -10,11 +11,12 @@ const LABEL =
   /^(?:company|company name|employer|organi[sz]ation|client|firma|arbeitgeber|unternehmen|کمپنی|hiring company|startup|firm|business|company info)$/i;
 const IN_PROSE: readonly RegExp[] = [
   new RegExp(`^(?:About|Why|Join|Working at|Life at|Meet|Who is)[ ]+(?:us at )?${NAME}[ ]?[:?!]?$`, 'u'),
-  new RegExp(`^(?:At|Here at|Join(?: us at)?)[ ]${NAME},`, 'u'),
+  new RegExp(`^(?:At|Here at|Join(?: us at)?)[ ]${NAME}(?:,|[ ](?:our|we)\\b)`, 'u'),
   new RegExp(
     `^${NAME}(?: \\([^()]{1,60}\\))?,?[ ](?:is|are)[ ](?:\\w+[ ]){0,2}?(?:an?|the|hiring|looking|seeking|building|on a|one of|recruiting|growing|transforming|expanding|searching)\\b(?! (?:plus|bonus|must|requirement|advantage|big plus|nice|definite))`,
     'u',
   ),
+  new RegExp(`^${NAME}, (?:an?|the) [^.!?\\n]{3,90}, (?:is|are|seeks|has)\\b`, 'u'),
   new RegExp(
     `^${NAME}[ ](?:builds|helps|makes|provides|develops|offers|creates|powers|runs|operates|seeks|needs|delivers|designs|connects|brings|enables)\\b`,
     'u',
@@ -59,7 +61,9 @@ function behindTitle(text: string, title: Found<string> | null): Found<string> |
 /** A cell of the title's line, or the line right before or behind it, that is no place and no term. */
 function besideTitle(text: string, lines: readonly PostLine[], title: Found<string> | null): Found<string> | null {
   const cells = headCells(lines);
-  const own = title ? cells.find(({ start, end }) => start <= title.span.start && title.span.end <= end) : undefined;
+  const own =
+    (title ? cells.find(({ start, end }) => start <= title.span.start && title.span.end <= end) : undefined) ??
+    bestCell(cells);
   if (!own) return null;
   const sameLine = cells.filter(({ line }) => line === own.line);
   const near =
@@ -97,6 +101,7 @@ function inProse(text: string, lines: readonly PostLine[]): Found<string> | null
         if (
           !match ||
           !name ||
+          /^\p{Lu}\p{Ll}+ing$/u.test(name) ||
           NO_NAME.test(name) ||
           titleLikeness(name) > 0 ||
           /^(?:Our|The|This|We|You|Your|A|An|If|As|In|It)\b/.test(name)

@@ -8,7 +8,7 @@ const ROLE = new RegExp(`(?<![\\p{L}])(?:${NOUNS})(?![\\p{L}])`, 'iu');
 const STRONG_ROLE = new RegExp(`(?<![\\p{L}])(?:${SENIORITY})\\.?(?![\\p{L}])`, 'iu');
 /** Words that sentences have and titles have not. */
 const SENTENCE =
-  /\b(?:is|are|was|were|be|been|we|we're|our|us|you|your|you'll|will|would|can|have|has|i|i'm|my|who|that|this|these|please|join|help|looking|hiring|seeking|needed|need|must|should|apply|about|years?|experience|working with|responsible|report(?:s|ing)? to|team of|knowledge|understanding|skills|proficiency|description|template|ability|familiarity|degree|chahiye|hai|hain|ho|ka|ki|ke|aur|karein|lazmi|zaroori)\b/i;
+  /\b(?:is|are|was|were|be|been|we|we're|our|us|you|your|you'll|will|would|can|have|has|i|i'm|my|who|that|this|these|please|join|help|looking|hiring|seeking|needed|need|must|should|apply|about|years?|(?<!user |customer |developer )experience|working with|responsible|report(?:s|ing)? to|team of|knowledge|understanding|skills|proficiency|description|template|ability|familiarity|degree|chahiye|hai|hain|ho|ka|ki|ke|aur|karein|lazmi|zaroori)\b/i;
 
 /** May this be the title of a job? 0: no; the more, the likelier. */
 export function titleLikeness(words: string): number {

@@ -52,7 +52,8 @@ function withField(text: string, best: Cell, cells: readonly Cell[]): number {
   return joined && FIELD.test(next.text) ? next.end : best.end;
 }
 
-function bestCell(cells: readonly Cell[]): Cell | null {
+/** The cell at the top that reads most like a title. */
+export function bestCell(cells: readonly Cell[]): Cell | null {
   let best: { cell: Cell; points: number } | null = null;
   for (const cell of cells) {
     const words = cell.text.replace(/\([^()]*\)/g, '').trim();
@@ -105,7 +106,8 @@ function cleaned(text: string, start: number, end: number): Found<string> | null
     )?.[0] ?? '';
   for (let tail = TAIL.exec(words); tail; tail = TAIL.exec(words)) words = words.slice(0, tail.index);
   words = withoutPlace(words.replace(TEMPLATE, '')).replace(/[\s,:;|(/-]+$/, '');
-  const lead = words.length > hiring.length ? hiring.length : 0;
+  const marks = /^[^\p{L}\p{N}.(]*/u.exec(words.slice(hiring.length))![0].length;
+  const lead = words.length > hiring.length + marks ? hiring.length + marks : 0;
   const value = words.slice(lead);
   return value.length < 2 || value.length > 160 ? null : byRules(value, start + lead, start + words.length);
 }

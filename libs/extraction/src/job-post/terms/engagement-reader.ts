@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Engagement, number, RegExp])[] = [
     3,
     /\bfull[- ]?time(?! (?:employees?|students?|equivalent|team members|degree|benefits|staff|hires?|opportunit|potential))\b|\bFT\b(?=[ ]?[|,/)]|$)|\bfull[_ ]time\b/giu,
   ],
-  ['part_time', 3, /\bpart[- ]?time\b/giu],
+  ['part_time', 3, /\bpart[- ]?time\b|\bPT\b(?=[ ]?[|,/)]|$)/giu],
   [
     'fixed_price',
     3,

@@ -94,13 +94,15 @@ function pointsOf(
     text.slice(place.span.end, place.span.end + 16),
   );
   if (!labelled && (BASED.test(before) || beside)) points += 6;
-  if (OF_THE_FIRM.test(before) && !labelled) points -= 8;
+  if (OF_THE_FIRM.test(before) && !labelled) points -= 14;
   if (
     /^[ ]?(?:time|hours|business|market|customers|timezone|citizen|work authori|dollars)/i.test(
       text.slice(place.span.end, place.span.end + 20),
     )
   )
     points -= 10;
+  if (/^[- ]based\b|^ (?:only|residents?|applicants?)\b/i.test(text.slice(place.span.end, place.span.end + 12)))
+    points += 6;
   if (line.section === 'benefits' || line.section === 'process') points -= 4;
   return points;
 }

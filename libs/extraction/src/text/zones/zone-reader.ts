@@ -17,6 +17,8 @@ const NAMES = Object.keys(ZONE_NAMES)
   .join('|');
 const NAMED = new RegExp(`\\b(?<name>${NAMES})(?:${CLOCK}|(?=[ ]?\\/[ ]?(?:central|pacific|mountain)\\b))`, 'gi');
 const PLACED = new RegExp(`(?<name>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})(?:'s)?(?:${CLOCK})`, 'gu');
+/** "10am to 2pm Pacific" */
+const AFTER_HOUR = /\d[ ]?[ap]\.?m\.?[ ](?:US[ ])?(?<name>pacific|eastern|central|mountain)\b/gi;
 const RANGE = /^[ ]{0,2}(?:to|-|through|and)[ ]{0,2}(?:UTC|GMT)?[ ]?[+-]?\d/i;
 
 /** Every zone that the text names, as IANA names, in its order. A range of offsets ("UTC-8 to UTC+1") is no zone. */
@@ -42,6 +44,10 @@ export function readZones(text: string): Found<string>[] {
     const end = match.index + match[0].length;
     if (match.index <= rangeEnd && match.index >= rangeEnd - 40 && /^[+-]?\d/.test(text.slice(end))) continue;
     if (isZone(text, match.index, end, match[0])) add(ABBREVIATIONS[match[0]]!, match.index, end);
+  }
+  for (const match of text.matchAll(AFTER_HOUR)) {
+    const end = match.index + match[0].length;
+    add(ZONE_NAMES[match.groups!.name!.toLowerCase()]!, end - match.groups!.name!.length, end);
   }
   addPlaced(text, add);
   addOverlapped(text, add);
