@@ -192,7 +192,7 @@ describe('score', () => {
     expect(match.gaps.map(({ gain }) => gain)).toEqual(match.gaps.map(({ gain }) => gain).toSorted((a, b) => b - a));
   });
 
-  it('are not told where they are worth less than a fifth of a point', () => {
+  it('names nothing that is worth less than a fifth of a point', () => {
     const hours = (weeklyHours: number) =>
       score(EXAMPLE_JOB, { ...EXAMPLE_TALENT, weeklyHours }, contextOf()).gaps.find(
         ({ code }) => code === 'gap.hours_short',
