@@ -21,34 +21,37 @@ const anyMarket: fc.Arbitrary<Person[]> = fc
   .array(fc.tuple(total, total), { maxLength: 300, size: 'max' })
   .map((pairs) => pairs.map(([one, wish], index) => ({ id: `t${index}`, total: one, wish })));
 
-/** Everybody by the founder's score, as `rank` orders them. */
-function byScore(people: readonly Person[], rankedFor: string): Person[] {
+/** Everybody by some points, with the ties of whatever they are ranked for. */
+function sorted(people: readonly Person[], rankedFor: string, pointsOf: (person: Person) => number): Person[] {
   const tieBreak = tieBreakOf(rankedFor);
-  const key = ({ id, total: points }: Person) => ({ id, score: points, tie: tieBreak(id) });
-  return people.toSorted((a, b) => compareRanked(key(a), key(b)));
+  return people
+    .map((person) => ({ id: person.id, score: pointsOf(person), tie: tieBreak(person.id), person }))
+    .sort(compareRanked)
+    .map(({ person }) => person);
 }
 
-function byBoth(people: readonly Person[], rankedFor: string): string[] {
-  const tieBreak = tieBreakOf(rankedFor);
-  const key = ({ id, total: points, wish }: Person) => ({ id, score: mutualTotal(points, wish), tie: tieBreak(id) });
-  return people.toSorted((a, b) => compareRanked(key(a), key(b))).map(({ id }) => id);
-}
+/** Everybody by the founder's score, as `rank` orders them. */
+const byScore = (people: readonly Person[], rankedFor: string): Person[] =>
+  sorted(people, rankedFor, (person) => person.total);
+
+const byBoth = (people: readonly Person[], rankedFor: string): string[] =>
+  sorted(people, rankedFor, (person) => mutualTotal(person.total, person.wish)).map(({ id }) => id);
 
 describe('rankMutual', () => {
   it('is what scoring everybody by both sides gives, also when many tie', async () => {
     await fc.assert(
       fc.asyncProperty(anyMarket, fc.integer({ min: 1, max: 12 }), async (people, first) => {
-        const sorted = byScore(people, 'job');
+        const ranking = byScore(people, 'job');
         const wishes = new Map(people.map(({ id, wish }) => [id, wish]));
         const source = {
           mostWish: Math.max(0, ...people.map(({ wish }) => wish)),
-          best: (k: number) => sorted.slice(0, k),
+          best: (k: number) => ranking.slice(0, k),
           wishTotals: (ids: readonly string[]) => Promise.resolve(new Map(ids.map((id) => [id, wishes.get(id)!]))),
         };
         const ranked = await rankMutual('job', source, first, (list) => list);
         expect(ranked.map(({ id }) => id)).toEqual(byBoth(people, 'job').slice(0, first));
         for (const one of ranked) {
-          expect(sorted[one.scoreRank - 1]!.id).toBe(one.id);
+          expect(ranking[one.scoreRank - 1]!.id).toBe(one.id);
           expect(one.mutual).toBe(mutualTotal(one.total, wishes.get(one.id)!));
         }
       }),
@@ -62,11 +65,11 @@ describe('rankMutual', () => {
       total: 9000 - (index >> 1),
       wish: 9000,
     }));
-    const sorted = byScore(people, 'job');
+    const ranking = byScore(people, 'job');
     let read = 0;
     const source = {
       mostWish: FULL_SCORE,
-      best: (k: number) => sorted.slice(0, k),
+      best: (k: number) => ranking.slice(0, k),
       wishTotals: (ids: readonly string[]) => {
         read += ids.length;
         return Promise.resolve(new Map(ids.map((id) => [id, 9000])));
