@@ -1,7 +1,10 @@
 import { adminFlow } from './flows/admin.flow';
+import { auditorFlow } from './flows/auditor.flow';
+import { careerFlow } from './flows/career.flow';
 import { founderFlow } from './flows/founder.flow';
 import { freelancerFlow } from './flows/freelancer.flow';
 import { honestyFlow } from './flows/honesty.flow';
+import { matchingFlow } from './flows/matching.flow';
 import { pagesFlow } from './flows/pages.flow';
 import { shutdownFlow } from './flows/shutdown.flow';
 import { strangerFlow } from './flows/stranger.flow';
@@ -34,6 +37,9 @@ if (missing) {
   describe('in Urdu and in the dark', () => urduFlow(current));
   describe('a programme admin', () => adminFlow(current));
   describe('a freelancer', () => freelancerFlow(current));
+  describe('a founder who has the job in words', () => matchingFlow(current));
+  describe('a freelancer who wants more', () => careerFlow(current));
+  describe('an auditor', () => auditorFlow(current));
   describe('every main page', () => pagesFlow(current));
   describe('when something goes wrong', () => honestyFlow(current));
   describe('at the end', () => shutdownFlow(current));

@@ -35,6 +35,9 @@ const PAGES: readonly MainPage[] = [
   { name: 'cohort', as: 'admin', path: '/programs', through: /^Spring 2026$/, action: /^Send claim links$/ },
   { name: 'profile', as: 'freelancer', path: '/profile', action: /^Edit:/ },
   { name: 'jobs-for-me', as: 'freelancer', path: '/jobs-for-me', action: /^Why this score/ },
+  { name: 'resume', as: 'freelancer', path: '/profile/resume', action: /^Choose a file$/ },
+  { name: 'notices', as: 'founder', path: '/notices', action: /Rust engineer/ },
+  { name: 'fairness', as: 'auditor', path: '/fairness', action: /^Start the audit$/ },
   { name: 'unknown-phrases', as: 'operator', path: '/operator/unknown-phrases' },
   { name: 'not-for-you', as: 'freelancer', path: '/programs' },
 ];

@@ -9,6 +9,7 @@ export const PERSONAS = {
   admin: 'admin@hunar.example',
   freelancer: 'freelancer@hunar.example',
   operator: 'operator@hunar.example',
+  auditor: 'auditor@hunar.example',
 } as const;
 export type Persona = keyof typeof PERSONAS;
 
