@@ -54,12 +54,7 @@ class PdfThread {
     const worker = new Worker(join(__dirname, 'pdf.worker.mjs'), {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: 512 },
-      // What pdf.js grumbles about in a file is nobody's concern.
-      stdout: true,
-      stderr: true,
     });
-    worker.stdout.resume();
-    worker.stderr.resume();
     worker.on('message', (answer: Answer) => {
       if (answer.id !== this.waiting?.id) return;
       if (answer.error === undefined) this.waiting.resolve(answer.pages);
