@@ -198,10 +198,11 @@ describe('a snapshot', () => {
     const args = [join(support, 'run-typescript.cjs'), join(support, 'killable-matching.ts')];
     const writing = spawn(process.execPath, [...args, market.app.database.url, dirname(path)], { stdio: 'pipe' });
     const ended = once(writing, 'exit');
-    let written = 0;
-    writing.stdout.on('data', (dots: Buffer) => (written += dots.length));
-    for (const until = Date.now() + 40_000; written < 5 && Date.now() < until;) await sleep(7);
-    expect(written).toBeGreaterThanOrEqual(5);
+    const written = () => Buffer.concat(dots).length;
+    const dots: Buffer[] = [];
+    writing.stdout.on('data', (some: Buffer) => void dots.push(some));
+    for (const until = Date.now() + 40_000; written() < 5 && Date.now() < until;) await sleep(7);
+    expect(written()).toBeGreaterThanOrEqual(5);
     writing.kill('SIGKILL');
     await ended;
     copyFileSync(path, kept);
@@ -216,6 +217,10 @@ describe('a snapshot', () => {
     const state = await market.app.get(TalentSnapshots).state();
     expect(state).toMatchObject({ path, people: expect.any(Number), bytes: statSync(path).size });
     expect(state!.changesSince).toBeGreaterThanOrEqual(1);
+    const ask = `{ talentPool { people bytes freshAsOf waiting snapshot { people bytes takenAt changesSince } } }`;
+    const { data } = await market.ask(ask, {}, await market.person('operator'));
+    expect(data.talentPool).toMatchObject({ people: state!.people, waiting: 0, snapshot: { bytes: state!.bytes } });
+    expect((await market.ask(ask, {}, await market.founder())).errors[0]?.extensions.code).toBe('FORBIDDEN');
     rmSync(path);
     expect(await market.app.get(TalentSnapshots).state()).toBeNull();
   });

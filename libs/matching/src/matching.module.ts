@@ -9,9 +9,11 @@ import { CareerResolver } from './career/graphql/career.resolver';
 import { ReadyJobs } from './career/ready-jobs.service';
 import { JobsForMeResolver } from './graphql/jobs-for-me.resolver';
 import { ShortlistResolver } from './graphql/shortlist.resolver';
+import { TalentPoolResolver } from './graphql/talent-pool.resolver';
 import { JobsForMeService } from './jobs-for-me.service';
 import { PeopleRanking } from './people-ranking.service';
 import { JobMarket } from './pool/job-market.service';
+import { PoolHealth } from './pool/pool-health.service';
 import { LEAST_PEOPLE, SnapshotSettings } from './pool/snapshot/snapshot-settings';
 import { TalentSnapshots } from './pool/snapshot/talent-snapshots.service';
 import { TalentMarket } from './pool/talent-market.service';
@@ -37,6 +39,7 @@ import { WholeRankings } from './whole-rankings.service';
     JobsForMeService,
     ListRanker,
     PeopleRanking,
+    PoolHealth,
     ReadyJobs,
     Rematch,
     RematchRunRepository,
@@ -46,6 +49,7 @@ import { WholeRankings } from './whole-rankings.service';
     ShortlistService,
     TalentMarket,
     TalentMirror,
+    TalentPoolResolver,
     TalentSnapshots,
     WholeRankings,
     {

@@ -8,8 +8,10 @@ import type { MatrixParts } from '../../matrix/parts';
 import { TalentMatrix } from '../../matrix/talent-matrix';
 import { TaxonomySkillGraph } from '../../taxonomy-skill-graph';
 import { tellMatrix } from '../tell-matrix';
-import { readSnapshot, readSnapshotMeta, type SnapshotMeta, SnapshotProblem, writeSnapshot } from './snapshot-file';
+import { type SnapshotMeta, SnapshotProblem } from './snapshot-layout';
+import { readSnapshot, readSnapshotMeta } from './snapshot-reader';
 import { SnapshotSettings } from './snapshot-settings';
+import { writeSnapshot } from './snapshot-writer';
 
 /** What is on disk. `changesSince`: how many people changed since; null: the journal cannot say, and the next start reads everybody. */
 export interface SnapshotState extends SnapshotMeta {
