@@ -101,7 +101,11 @@ function pointsOf(
     )
   )
     points -= 10;
-  if (/^[- ]based\b|^ (?:only|residents?|applicants?)\b/i.test(text.slice(place.span.end, place.span.end + 12)))
+  if (
+    /^(?:[- ]based)? (?:only|residents?|applicants?|candidates?)\b/i.test(
+      text.slice(place.span.end, place.span.end + 20),
+    )
+  )
     points += 6;
   if (line.section === 'benefits' || line.section === 'process') points -= 4;
   return points;
