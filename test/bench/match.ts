@@ -161,8 +161,8 @@ async function measureSql(
     const withSql: Measured[] = [];
     for (const [at, { jobs }] of kinds.entries()) {
       const sql: number[] = [];
-      for (const job of jobs.slice(0, 3)) {
-        const { times, totals } = await rankBySql(client, job, matrix, context, K, 4);
+      for (const job of jobs.slice(0, 2)) {
+        const { times, totals } = await rankBySql(client, job, matrix, context, K, matrix.size > 500_000 ? 2 : 4);
         // the first run fills PostgreSQL's memory
         sql.push(...times.slice(1));
         const ours = rankIds(job, matrix, K, context).map(({ total }) => total);

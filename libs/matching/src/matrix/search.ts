@@ -9,7 +9,7 @@ import { classBounds, type ClassBounds } from './person-class';
 import { planFor } from './plan';
 import { CHUNK_SLOTS } from './postings';
 import { Selection } from './selection';
-import { writeUnion } from './set-words';
+import { type Plane, unionOf } from './set-words';
 import { SlotScorer } from './slot-scorer';
 import type { TalentMatrix } from './talent-matrix';
 import { depthRatioOf, type WishTiers, wishTiers } from './wish-tiers';
@@ -93,8 +93,7 @@ class Search {
     let count = this.bound(chunk, this.selection.select(chunk, plan, budget, isSeeded));
     for (const { sets, loss } of plan.losses) {
       if (count < FEW) break;
-      writeUnion(chunk.postings, sets, other, 0);
-      count = this.lower(count, loss);
+      count = this.lower(count, unionOf(chunk.postings, sets, other), loss);
     }
     for (let at = 0; at < count; at += 1) this.offer(chunk, slots[at]!, base, bounds[at]!);
   }
@@ -122,15 +121,15 @@ class Search {
     return kept;
   }
 
-  /** Takes a loss from the listed who are not in the bitmap `other`, and keeps who can still reach the list; their number. */
-  private lower(count: number, loss: number): number {
-    const { slots, bounds, shares, other } = this.matrix.scratch;
+  /** Takes a loss from the listed who are not in a bitmap, and keeps who can still reach the list; their number. */
+  private lower(count: number, { words, at: start }: Plane, loss: number): number {
+    const { slots, bounds, shares } = this.matrix.scratch;
     const { threshold } = this.best;
     let kept = 0;
     for (let at = 0; at < count; at += 1) {
       const slot = slots[at]!;
       let bound = bounds[at]!;
-      if (((other[slot >> 5]! >>> (slot & 31)) & 1) === 0) bound -= loss * shares[at]!;
+      if (((words[start + (slot >> 5)]! >>> (slot & 31)) & 1) === 0) bound -= loss * shares[at]!;
       if (bound < threshold) continue;
       slots[kept] = slot;
       bounds[kept] = bound;

@@ -3,7 +3,7 @@ import { STEPS } from './loss-counter';
 import type { Plan } from './plan';
 import { CHUNK_WORDS } from './postings';
 import type { Scratch } from './scratch';
-import { bitCount, commonCount, intersect, listSlots, writeUnion } from './set-words';
+import { bitCount, commonCount, intersect, listSlots, unionOf, writeUnion } from './set-words';
 import type { Tier, WishTiers } from './wish-tiers';
 
 type Sets = Tier['sets'];
@@ -49,8 +49,8 @@ export class Selection {
     for (const exactly of [false, true]) {
       for (const { tiers, having } of this.wishes) {
         if (having === null) continue;
-        writeUnion(chunk.postings, exactly ? tiers[0]!.sets : [having], other, 0);
-        if (commonCount(mask, other) >= enough) intersect(mask, other);
+        const plane = unionOf(chunk.postings, exactly ? tiers[0]!.sets : [having], other);
+        if (commonCount(mask, plane) >= enough) intersect(mask, plane);
       }
     }
     done.set(mask);
@@ -88,7 +88,6 @@ export class Selection {
   /** Takes out of the mask who is in none of the sets. */
   private narrow(chunk: Chunk, sets: Sets): void {
     const { mask, other } = this.scratch;
-    writeUnion(chunk.postings, sets, other, 0);
-    intersect(mask, other);
+    intersect(mask, unionOf(chunk.postings, sets, other));
   }
 }

@@ -24,9 +24,31 @@ export function writeUnion(postings: Postings, sets: readonly number[], into: Ui
   if (isEmpty) into.fill(0, at, at + CHUNK_WORDS);
 }
 
-/** Takes out of a bitmap who is not in the other, which begins at word `at`. */
-export function intersect(mask: Uint32Array, other: Uint32Array, at = 0): void {
-  for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= other[at + word]!;
+/** Where the union of sets is, as a bitmap: the first of so many words from `at` on. */
+export interface Plane {
+  readonly words: Uint32Array;
+  readonly at: number;
+}
+
+/** The union of sets, written to `spare` unless one of the sets is a bitmap and the others have nobody. */
+export function unionOf(postings: Postings, sets: readonly number[], spare: Uint32Array): Plane {
+  let only = -1;
+  for (const set of sets) {
+    if (postings.count(set) === 0) continue;
+    if (only >= 0 || !postings.isBitmap(set)) {
+      writeUnion(postings, sets, spare, 0);
+      return { words: spare, at: 0 };
+    }
+    only = set;
+  }
+  if (only >= 0) return { words: postings.words, at: postings.offset(only) >> 1 };
+  spare.fill(0);
+  return { words: spare, at: 0 };
+}
+
+/** Takes out of a bitmap who is not in the other. */
+export function intersect(mask: Uint32Array, { words, at }: Plane): void {
+  for (let word = 0; word < CHUNK_WORDS; word += 1) mask[word]! &= words[at + word]!;
 }
 
 /** The slots of a bitmap in ascending order; their number. */
@@ -48,9 +70,9 @@ export function bitCount(words: Uint32Array): number {
 }
 
 /** How many bits are set in both. */
-export function commonCount(one: Uint32Array, other: Uint32Array): number {
+export function commonCount(mask: Uint32Array, { words, at }: Plane): number {
   let count = 0;
-  for (let word = 0; word < CHUNK_WORDS; word += 1) count += bitsOf(one[word]! & other[word]!);
+  for (let word = 0; word < CHUNK_WORDS; word += 1) count += bitsOf(mask[word]! & words[at + word]!);
   return count;
 }
 
