@@ -52,11 +52,6 @@ export class ListKeeping {
     return this.isCatchingUp ? 0 : Math.max(0, this.driftAfter - performance.now());
   }
 
-  /** Everything is what ranking anew would give. */
-  get isSettled(): boolean {
-    return this.backlog.size === 0 && this.market !== null;
-  }
-
   /** Works `changes` into the lists; `market` has them. */
   async round(changes: Changes, market: Market): Promise<void> {
     const open = market.jobs.store;

@@ -1,6 +1,6 @@
 import { UnitOfWork } from '@hunar/database';
 import { Injectable } from '@nestjs/common';
-import type { Entrant, SavedList } from '../domain/saved-list';
+import type { Entrant } from '../domain/saved-list';
 
 /** What has to be beaten to come into a job's top ten; null while there are fewer than ten. */
 export interface TenthPlace {
@@ -12,17 +12,6 @@ export interface TenthPlace {
 @Injectable()
 export class SavedListReader {
   constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  /** Saved lists by job; a job without one is absent. */
-  async byJobs(jobIds: readonly string[]): Promise<Map<string, SavedList>> {
-    const rows = await this.unitOfWork.query<SavedList>(
-      `SELECT job_id AS "jobId", job_version AS "jobVersion", model_version AS "modelVersion", matched_at AS "matchedAt",
-              talent_ids AS "talentIds", scores
-         FROM job_shortlist WHERE job_id = ANY($1::uuid[])`,
-      [jobIds],
-    );
-    return new Map(rows.map((row) => [row.jobId, row]));
-  }
 
   /** Of these jobs, those whose list is of this model, and of this moment or later. */
   async matchedSince(jobIds: readonly string[], modelVersion: string, moment: Date): Promise<string[]> {
