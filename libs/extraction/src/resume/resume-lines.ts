@@ -1,4 +1,5 @@
 import { type Line, linesOf } from '../text/lines';
+import { withoutEnd } from '../text/trim-end';
 
 /** "*2020 - Present*": a sign that touches the words is no bullet, and one that also ends them is emphasis. */
 const EMPHASIS = /^([*_]+)(?=\S)/;

@@ -11,7 +11,7 @@ export async function docxText(bytes: Buffer): Promise<string> {
   const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));
   let body: string;
   try {
-    body = htmlText((await convertToHtml({ buffer: bytes }, { convertImage })).value);
+    body = htmlText((await convertToHtml({ buffer: bytes }, { convertImage, ignoreEmptyParagraphs: false })).value);
   } catch {
     throw new DocumentError('DOCUMENT_BROKEN');
   }

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/trim-end';
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The characters that `&amp;` and `&#8226;` stand for. */
@@ -19,6 +21,7 @@ export function htmlText(html: string): string {
   let text = '';
   let link: { readonly url: string; readonly from: number } | null = null;
   let inCell = false;
+  let paragraph = 0;
   const newLine = (): void => {
     if (inCell) text += ' ';
     else if (text !== '' && !text.endsWith('\n')) text += '\n';
@@ -34,16 +37,19 @@ export function htmlText(html: string): string {
       link = closing ? null : linkOf(tag!, text.length);
     } else if (name === 'td' || name === 'th') {
       inCell = !closing;
-      if (closing) text = `${text.replace(/ +$/, '')}\t`;
+      if (closing) text = `${withoutEnd(text, ' ')}\t`;
     } else if (name === 'tr') {
       inCell = false;
-      text = text.replace(/[\t ]+$/, '');
+      text = withoutEnd(text, '\t ');
       newLine();
     } else if (name === 'li') {
       newLine();
       if (!closing) text += '• ';
     } else if (/^(?:p|h\d|ul|ol|table|div|br|section|header)$/.test(name)) {
-      newLine();
+      // An empty paragraph is an empty line.
+      if (name === 'p' && closing && !inCell && text.length === paragraph) text += '\n';
+      else newLine();
+      if (!closing) paragraph = text.length;
       if (!closing && !inCell && /^h\d$/.test(name)) text += '\n';
     }
   }

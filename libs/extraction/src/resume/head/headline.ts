@@ -4,6 +4,8 @@ import { byRules, type Found } from '../../text/span';
 import type { Section } from '../sections/sections';
 import { titlePoints } from '../work/job-words';
 
+/** A name, a headline and how to reach somebody have room on it. */
+const LONGEST_LINE = 400;
 const LABEL =
   /^(?:headline|title|job title|designation|position|profession|role|current role|desired position|post applied for)\s*[:-]\s+/i;
 
@@ -26,6 +28,7 @@ export function readHeadline(sections: readonly Section[], name: Found<string> |
 }
 
 function headlineOn(line: Line, name: Found<string> | null): Found<string> | null {
+  if (line.text.length > LONGEST_LINE) return null;
   const label = LABEL.exec(line.text)?.[0].length ?? 0;
   const behindName =
     name && name.span.start >= line.start && name.span.end <= line.end ? name.span.end - line.start : 0;
