@@ -89,7 +89,7 @@ export function pagesFlow(stage: () => Stage): void {
       .getByRole('button', { name: /^Why this score/ })
       .first()
       .click();
-    await page.getByRole('table').waitFor();
+    await page.getByRole('table').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sideScroll(page)).toEqual([]);
   });

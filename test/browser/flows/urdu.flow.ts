@@ -35,7 +35,7 @@ export function urduFlow(stage: () => Stage): void {
     await settled(page);
     const first = cards.first();
     await first.locator('button[aria-expanded]').click();
-    await first.getByRole('table').waitFor();
+    await first.getByRole('table').first().waitFor();
 
     const sentences = await first.locator('tbody td:last-child').allInnerTexts();
     expect(sentences.length).toBeGreaterThan(3);
