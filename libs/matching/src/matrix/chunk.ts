@@ -105,7 +105,8 @@ export class Chunk {
     return offset;
   }
 
-  private isAt(offset: number, list: Uint32Array, count: number): boolean {
+  /** Are the first `count` of `list` what the skills from `offset` on are? */
+  isAt(offset: number, list: Uint32Array, count: number): boolean {
     if (offset + count > this.used) return false;
     for (let at = 0; at < count; at += 1) if (this.holdings[offset + at] !== list[at]) return false;
     return true;

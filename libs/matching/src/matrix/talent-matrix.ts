@@ -177,6 +177,7 @@ export class TalentMatrix {
   /** Gives a person the first `count` skills of the list, and touches only the sets that this changes. */
   private replaceSkills(chunk: Chunk, local: number, count: number): void {
     const before = chunk.skillsAt[local]!;
+    if (chunk.skillCounts[local] === count && chunk.isAt(before, this.list, count)) return;
     const had = this.setsOf(chunk.holdings, before, before + chunk.skillCounts[local]!);
     const has = this.setsOf(this.list, 0, count);
     for (const set of had) if (!has.includes(set)) chunk.postings.remove(set, local);
