@@ -12,10 +12,7 @@ function withoutEmphasis(line: Line, text: string): Line {
   const before = text.slice(lineStart, line.start).trimStart();
   const touches = EMPHASIS.test(before + line.text);
   const lead = /^[*_]*/.exec(line.text)![0].length;
-  const words = line.text
-    .slice(lead)
-    .replace(/[*_]+$/, '')
-    .trimEnd();
+  const words = withoutEnd(line.text.slice(lead), '*_').trimEnd();
   const start = line.start + lead;
   return {
     ...line,
