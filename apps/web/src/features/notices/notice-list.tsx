@@ -56,7 +56,7 @@ function NoticeRow({ notice, onFollow }: RowProps) {
     <Card component="li">
       <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
         <Stack gap={2} miw={0}>
-          <Text fw={readAt === null ? 600 : 400} dir="auto" ta="start">
+          <Text fw={readAt === null ? 600 : 400}>
             {path ? (
               <PathLink path={path} onClick={onFollow}>
                 {sentence}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { Job } from './job';
 
+const EMPHASES = ['skills', 'cost', 'hours', 'proof'] as const;
+
 /** What was asked for, in one line, so that the shortlist can be read beside it. */
 export function JobSummary({ job }: { job: Job }) {
   const { t } = useTranslation(['shortlist', 'format']);
@@ -21,6 +23,10 @@ export function JobSummary({ job }: { job: Job }) {
     job.startsOn && t('job.starts', { date: format.day(job.startsOn) }),
     job.language && `${format.language(job.language.language)} ${t(`format:languageLevel.${job.language.level}`)}`,
   ].filter(Boolean);
+  // What the founder weighs in another way than the model does.
+  const weighed = EMPHASES.filter((group) => job.emphasis[group] !== 0).map((group) =>
+    t('job.weighed', { what: t(`emphasis.group.${group}`), step: t(`emphasis.step.${job.emphasis[group]}`) }),
+  );
   return (
     <Stack gap="xs">
       <Group gap="xs">
@@ -32,6 +38,7 @@ export function JobSummary({ job }: { job: Job }) {
         )}
       </Group>
       <Text size="sm">{terms.join(' · ')}</Text>
+      {weighed.length > 0 && <Text size="sm">{weighed.join(' · ')}</Text>}
       {job.description && (
         <Spoiler maxHeight={72} showLabel={t('job.readMore')} hideLabel={t('job.readLess')}>
           <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-line' }}>
