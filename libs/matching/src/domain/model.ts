@@ -1,5 +1,5 @@
 /** Changes whenever the same facts could score differently: a formula, a constant, a default weight, a fact that is read. */
-export const MODEL_VERSION = 'hunar-match-1.2.0';
+export const MODEL_VERSION = 'hunar-match-1.3.0';
 
 export const PART_CODES = [
   'must_have',
@@ -21,10 +21,10 @@ export const FULL_SCORE = 10_000;
 
 /** Why these: docs/match-score.md, "Weights". */
 export const DEFAULT_WEIGHTS: PartWeights = {
-  must_have: 4000,
-  nice_to_have: 1000,
-  level_and_years: 1300,
-  evidence: 1000,
+  must_have: 3200,
+  nice_to_have: 800,
+  level_and_years: 2600,
+  evidence: 700,
   overlap: 1000,
   rate: 900,
   availability: 500,

@@ -58,8 +58,8 @@ describe('explain', () => {
     `);
     expect(explain(match, 'en').gaps.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
      [
-       "No FastAPI yet, though Flask is close: FastAPI itself would add 6.68 points.",
-       "Only 2.5 h in common: agreeing on 3 h would add 1.66 points.",
+       "No FastAPI yet, though Flask is close: FastAPI itself would add 5.91 points.",
+       "Only 2.5 h in common: agreeing on 3 h would add 1.67 points.",
        "English is at B1: B2 would add 0.9 points.",
      ]
     `);
@@ -69,8 +69,8 @@ describe('explain', () => {
     expect(explain(match, 'en', 'freelancer').sentence).toMatch(/^You have Next\.js .* their budget/);
     expect(explain(match, 'en', 'freelancer').gaps.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
      [
-       "You have Flask, which is close: FastAPI itself would add 6.68 points.",
-       "Working 3 h a day within their hours, instead of 2.5 h, would add 1.66 points.",
+       "You have Flask, which is close: FastAPI itself would add 5.91 points.",
+       "Working 3 h a day within their hours, instead of 2.5 h, would add 1.67 points.",
        "Bring your English from B1 to B2: 0.9 points more.",
      ]
     `);
@@ -95,8 +95,8 @@ describe('explain', () => {
     `);
     expect(gaps.map((gap) => gap.sentence)).toMatchInlineSnapshot(`
      [
-       "⁨FastAPI⁩ نہیں، البتہ ⁨Flask⁩ اس سے ملتی جلتی ہے: خود ⁨FastAPI⁩ سے ⁨6.68⁩ پوائنٹس کا اضافہ ہوگا۔",
-       "صرف ⁨2.5⁩ گھنٹے مشترک: ⁨3⁩ گھنٹے پر اتفاق سے ⁨1.66⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "⁨FastAPI⁩ نہیں، البتہ ⁨Flask⁩ اس سے ملتی جلتی ہے: خود ⁨FastAPI⁩ سے ⁨5.91⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "صرف ⁨2.5⁩ گھنٹے مشترک: ⁨3⁩ گھنٹے پر اتفاق سے ⁨1.67⁩ پوائنٹس کا اضافہ ہوگا۔",
        "انگریزی کا درجہ ⁨B1⁩ ہے: ⁨B2⁩ سے ⁨0.9⁩ پوائنٹس کا اضافہ ہوگا۔",
      ]
     `);
@@ -156,7 +156,7 @@ describe('explain', () => {
       'Has not stated working hours (3 h in common wanted); a usual day, 09:00–18:00 where they are, would share none.',
     );
     expect(unstated.gaps.map(({ sentence }) => sentence)).toContain(
-      'Ask for the working hours: 6.41 points more with 3 h a day in common.',
+      'Ask for the working hours: 6.25 points more with 3 h a day in common.',
     );
   });
 
@@ -182,7 +182,7 @@ describe('explain', () => {
        "Has not said when they can start; 30 h a week (20 h wanted).",
        "English is at B1 (B2 wanted).",
        "No hours in common; 3 h are wanted. Agreeing on them would add 10 points.",
-       "No FastAPI yet, though Flask is close: FastAPI itself would add 6.68 points.",
+       "No FastAPI yet, though Flask is close: FastAPI itself would add 5.91 points.",
        "$30/h is 20% above your budget: agreeing on $25/h would add 3.6 points.",
        "Ask for the start date: 1.25 points more if it is 23 Nov 2026 or earlier.",
        "English is at B1: B2 would add 0.9 points.",
@@ -194,7 +194,7 @@ describe('explain', () => {
        "You have not said when you can start; 30 h a week (20 h wanted).",
        "English is at B1 (B2 wanted).",
        "No hours in common; 1 h is wanted. Working 1 h within theirs would add 10 points.",
-       "You have Flask, which is close: FastAPI itself would add 6.68 points.",
+       "You have Flask, which is close: FastAPI itself would add 5.91 points.",
        "They pay up to $25/h, you ask for $30/h: asking for $25/h would add 3.6 points.",
        "Say when you can start: 1.25 points more if it is 23 Nov 2026 or earlier.",
        "Bring your English from B1 to B2: 0.9 points more.",
@@ -206,7 +206,7 @@ describe('explain', () => {
        "کام شروع کرنے کی تاریخ نہیں بتائی گئی؛ ہفتے میں ⁨30⁩ گھنٹے (مطلوب: ⁨20⁩ گھنٹے)۔",
        "انگریزی کا درجہ ⁨B1⁩ ہے (مطلوب: ⁨B2⁩)۔",
        "اوقات بالکل مشترک نہیں، جبکہ ⁨1⁩ گھنٹہ مطلوب ہے۔ اس پر اتفاق سے ⁨10⁩ پوائنٹس کا اضافہ ہوگا۔",
-       "⁨FastAPI⁩ نہیں، البتہ ⁨Flask⁩ اس سے ملتی جلتی ہے: خود ⁨FastAPI⁩ سے ⁨6.68⁩ پوائنٹس کا اضافہ ہوگا۔",
+       "⁨FastAPI⁩ نہیں، البتہ ⁨Flask⁩ اس سے ملتی جلتی ہے: خود ⁨FastAPI⁩ سے ⁨5.91⁩ پوائنٹس کا اضافہ ہوگا۔",
        "⁨$30⁩ فی گھنٹہ آپ کے بجٹ سے ⁨20%⁩ زیادہ ہے: ⁨$25⁩ فی گھنٹہ پر اتفاق سے ⁨3.6⁩ پوائنٹس کا اضافہ ہوگا۔",
        "کام شروع کرنے کی تاریخ پوچھیں: اگر ⁨23 نومبر، 2026⁩ یا اس سے پہلے ہو تو ⁨1.25⁩ پوائنٹس کا اضافہ ہوگا۔",
        "انگریزی کا درجہ ⁨B1⁩ ہے: ⁨B2⁩ سے ⁨0.9⁩ پوائنٹس کا اضافہ ہوگا۔",
@@ -215,7 +215,11 @@ describe('explain', () => {
   });
 
   it('asks for a rate that can be compared, and for the hours, in whole sentences', () => {
-    const talent = { ...EXAMPLE_TALENT, rate: money(2000, 'USD', 'fixed'), weeklyHours: null };
+    const talent = {
+      ...EXAMPLE_TALENT,
+      rate: money(2000, 'USD', 'fixed'),
+      weeklyHours: null,
+    };
     const { parts, gaps } = explain(score(EXAMPLE_JOB, talent, contextOf()), 'en');
     expect(parts.find(({ code }) => code === 'rate')?.sentence).toBe(
       'A fixed price of $2,000 cannot be compared with a budget of $25/h.',
