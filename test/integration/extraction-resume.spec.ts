@@ -65,7 +65,7 @@ it('reads a file for who is signed in, by its content, and says why it cannot', 
   expect(read.json()).toMatchObject({ draft: { name: 'Ayesha Khan' }, contact: { email: 'ayesha@example.com' } });
   expect((await upload(RESUME, {})).statusCode).toBe(401);
   expect((await upload(RESUME, { cookie, origin: 'https://elsewhere.example' })).statusCode).toBe(403);
-  const scan = await upload('\x89PNG\r\n', { cookie, 'accept-language': 'ur' });
+  const scan = await upload('{\\rtf1 words}', { cookie, 'accept-language': 'ur' });
   expect([scan.statusCode, scan.json().code]).toEqual([400, 'DOCUMENT_UNSUPPORTED']);
   expect(scan.json().message).toMatch(/فائل/);
 });

@@ -1,7 +1,7 @@
 import type { LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
 import type { SkillNormaliser, Taxonomy, UnknownMention } from '@hunar/skills';
 import type { LinkKind } from './head/links';
-import type { Found, Span } from '../text/span';
+import type { Found } from '../text/span';
 
 /** What reading a résumé needs to know. */
 export interface ResumeKnowledge {
@@ -84,5 +84,3 @@ export interface ResumeReading {
   /** What looks like a skill and is not known. */
   readonly unknown: readonly UnknownMention[];
 }
-
-export type { Span };

@@ -1,4 +1,5 @@
 import { Document, ExternalHyperlink, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+// oxlint-disable-next-line import/no-named-as-default -- the other export is the same class without its type
 import PDFDocument from 'pdfkit';
 
 /** The bytes of a PDF that `draw` fills. */
