@@ -33,7 +33,7 @@ export function matchingFlow(stage: () => Stage): void {
     await page.getByRole('button', { name: 'Take out Terraform' }).click();
     await page.getByRole('button', { name: 'Take out Hours in common a day' }).click();
     await eventually(async () => expect(await marked('nice')).toEqual(['PostgreSQL']));
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(page, 'main form fieldset:first-of-type')).toEqual([]);
     await page.setViewportSize({ width: 320, height: 740 });
     expect(await sideScroll(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 860 });
