@@ -35,7 +35,7 @@ function decoded(bytes: Buffer): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
-    const odd = text.match(/[\u0001-\u0008\u000e-\u001f\u0080-\u009f]/g)?.length ?? 0;
+    const odd = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
     return /^%PDF|^PK/.test(text) || odd > text.length / 50 ? null : text;
   }
 }
