@@ -3,7 +3,7 @@ import { DatabaseModule, EmbeddedPostgres, runMigrations } from '@hunar/database
 import { SystemClock } from '@hunar/kernel';
 import { type INestApplicationContext, type ModuleMetadata, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testConfig } from '../support/test-config';
@@ -14,6 +14,8 @@ export async function withBenchApp(
   work: (app: INestApplicationContext, databaseUrl: string) => Promise<void>,
 ): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hunar-bench-'));
+  // Under root the server is another user, who would else get a folder that outlives the bench.
+  chmodSync(dataDir, 0o711);
   const server = await EmbeddedPostgres.start({ dataDir });
   try {
     await runMigrations(server.url);
