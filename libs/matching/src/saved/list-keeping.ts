@@ -3,7 +3,7 @@ import { MODEL_VERSION } from '../domain/model';
 import type { TalentMatrix } from '../matrix/talent-matrix';
 import type { OpenJob, OpenJobs } from '../pool/job-market.service';
 import type { Reflection } from '../pool/mirror';
-import type { Changes } from './domain/change-inbox';
+import { type Changes, together } from './domain/change-inbox';
 import { OpenLists } from './domain/open-lists';
 import type { SavedList } from './domain/saved-list';
 import type { ListRanker } from './list-ranker.service';
@@ -19,6 +19,8 @@ const SLICE_MS = 50;
 const DRIFT_SHARE = 5;
 /** Every list is ranked anew after so long, whatever anybody said or did not say. */
 const SWEEP_EVERY_MS = 10 * 60_000;
+/** Changes that the market had not read are gone over again after so long. */
+const LATE_MS = 50;
 
 /** The market as it stands. */
 export interface Market {
@@ -35,6 +37,8 @@ export interface Market {
 export class ListKeeping {
   private readonly lists = new OpenLists();
   private readonly backlog = new Set<string>();
+  /** Changes that were worked in before the market was known to have them. */
+  private late: Changes | null = null;
   private market: Market | null = null;
   private sweptAt = 0;
   private driftAfter = 0;
@@ -48,12 +52,13 @@ export class ListKeeping {
 
   /** How long nothing needs to be done unless something changes. */
   get rest(): number {
-    if (this.backlog.size === 0) return Infinity;
-    return this.isCatchingUp ? 0 : Math.max(0, this.driftAfter - performance.now());
+    return Math.min(this.late === null ? Infinity : LATE_MS, this.restOfBackground);
   }
 
-  /** Works `changes` into the lists; `market` has them. */
-  async round(changes: Changes, market: Market): Promise<void> {
+  /** Works what was announced into the lists. Of a market that may not have read it yet, it is worked in again in the next round. */
+  async round(announced: Changes, market: Market): Promise<void> {
+    const changes = this.late === null ? announced : together(this.late, announced);
+    this.late = market.people.isCurrent && market.jobs.isCurrent ? null : changes;
     const open = market.jobs.store;
     if (this.isAnother(market) || changes.all || performance.now() - this.sweptAt > SWEEP_EVERY_MS) {
       await this.sweep(open);
@@ -67,7 +72,12 @@ export class ListKeeping {
     else for (const jobId of this.touchedBy(changes.talents, pool)) urgent.add(jobId);
     await this.rank([...urgent], Infinity);
     for (const jobId of this.lists.drifted(memoised((skillId) => pool.rarity(skillId)))) this.backlog.add(jobId);
-    if (this.rest === 0) await this.background();
+    if (this.restOfBackground === 0) await this.background();
+  }
+
+  private get restOfBackground(): number {
+    if (this.backlog.size === 0) return Infinity;
+    return this.isCatchingUp ? 0 : Math.max(0, this.driftAfter - performance.now());
   }
 
   private *touchedBy(talentIds: Iterable<string>, pool: TalentMatrix): Iterable<string> {

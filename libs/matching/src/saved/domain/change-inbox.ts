@@ -8,6 +8,13 @@ export interface Changes {
   readonly all: boolean;
 }
 
+/** What changed of either. */
+export const together = (one: Changes, other: Changes): Changes => ({
+  talents: new Set([...one.talents, ...other.talents]),
+  jobs: new Set([...one.jobs, ...other.jobs]),
+  all: one.all || other.all,
+});
+
 /** Gathers changes until there is time for them. */
 export class ChangeInbox {
   private talents = new Set<string>();
