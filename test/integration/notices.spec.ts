@@ -92,6 +92,27 @@ describe('a notice', () => {
     expect(notices.edges[0].node.sentence).toMatch(/^10 teas/);
   });
 
+  it('is marked as read while another counts one more, in whichever order they were written: nobody waits in a circle', async () => {
+    const who = await account();
+    // the first written is the last in order of line
+    await give(tea(who.id, 'a', { foldKey: 'pot 2' }));
+    await give(tea(who.id, 'b', { foldKey: 'pot 1' }));
+    const { database } = identity.app;
+    const waiting = `SELECT count(*)::int AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%notice%'`;
+    // begun out here, so that it is no part of the transaction
+    const begin = Promise.withResolvers<void>();
+    const marked = begin.promise.then(() => identity.ask(READ, {}, who));
+    await identity.app.get(UnitOfWork).run(async () => {
+      await give(tea(who.id, 'c', { foldKey: 'pot 1' }));
+      begin.resolve();
+      for (let count = 0; count === 0;) [{ count }] = await database.query<{ count: number }>(waiting);
+      await give(tea(who.id, 'd', { foldKey: 'pot 2' }));
+    });
+    expect(await marked).toMatchObject({ data: { markNoticesRead: { done: true } } });
+    expect((await read(who)).unreadNotices).toBe(0);
+  });
+
   it('is read in two languages, with names that keep their place', async () => {
     const who = await account();
     await give(tea(who.id, 'React'));
