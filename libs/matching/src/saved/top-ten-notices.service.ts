@@ -23,13 +23,19 @@ export class TopTenNotices {
 
   /**
    * In the caller's transaction. `people`: entrants that the founders of the job hear of, in one line a job while it is unread, and
-   * without a name: whoever opens the list sees what founders may see. `jobs`: entrants who hear of the job themselves.
+   * without a name: whoever opens the list sees what founders may see. `jobs`: entrants who hear of the job themselves. A job that
+   * was closed while it was ranked is news to nobody.
    */
   async give({ people, jobs }: { people: readonly Entrant[]; jobs: readonly Entrant[] }): Promise<void> {
     if (people.length + jobs.length === 0) return;
-    const postings = await this.jobs.byIds([...new Set([...people, ...jobs].map(({ jobId }) => jobId))]);
+    const postings = await this.openOf([...people, ...jobs]);
     const toFounders = await this.forFounders(people, postings);
     await this.notices.give([...toFounders, ...(await this.forPeople(jobs, postings))]);
+  }
+
+  private async openOf(entrants: readonly Entrant[]): Promise<ReadonlyMap<string, JobPosting>> {
+    const postings = await this.jobs.byIds([...new Set(entrants.map(({ jobId }) => jobId))]);
+    return new Map([...postings].filter(([, { state }]) => state === 'open'));
   }
 
   private async forFounders(
