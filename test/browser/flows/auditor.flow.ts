@@ -10,16 +10,16 @@ export function auditorFlow(stage: () => Stage): void {
     const sexes = page.getByRole('table', { name: 'By gender', exact: true });
     await sexes.waitFor({ timeout: 60_000 });
     await settled(page);
-    const rows = await sexes.locator('tbody tr').allInnerTexts();
-    expect(rows.join('\n')).toMatch(/Women[\s\S]*Men/);
-    const ratios = rows.flatMap((row) => /\b([01]\.\d{2})\b/.exec(row)?.[1] ?? []).map(Number);
-    expect(Math.max(...ratios)).toBe(1);
     expect(await page.getByRole('table').count()).toBe(3);
     expect(await page.locator('main').innerText()).toMatch(/withheld/);
 
-    // As a control that is a set of radio buttons, for the keyboard too.
+    // Half of everybody is above the median: there the groups are large enough to be compared.
     await page.getByText('Above the median', { exact: true }).click();
     await page.getByText(/scores above the median/).waitFor();
+    const rows = await sexes.locator('tbody tr').allInnerTexts();
+    expect(rows.join('\n')).toMatch(/Women[\s\S]*Men/);
+    const ratios = rows.flatMap((row) => /(?<![\d.])([01]\.\d{2})(?!\d)/.exec(row)?.[1] ?? []).map(Number);
+    expect(Math.max(...ratios)).toBe(1);
     const faults: Record<string, readonly string[]> = { wide: await accessibilityFaults(page) };
     await preferScheme(page, 'dark');
     await page.setViewportSize({ width: 320, height: 740 });
