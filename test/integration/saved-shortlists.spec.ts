@@ -1,6 +1,5 @@
 import { Outbox, UnitOfWork } from '@hunar/database';
 import { JobReader } from '@hunar/hiring';
-import { newId } from '@hunar/kernel';
 import {
   jobFactsOf,
   OverlapCalculator,
@@ -299,22 +298,6 @@ describe('a freelancer', () => {
       [person.accountId],
     );
     expect(Object.keys(rows[0]!.params).toSorted()).toEqual(['jobId', 'title']);
-  });
-
-  it('hears nothing of a job that was closed while it was ranked, and its founders nothing of who came in', async () => {
-    const [founder, person] = [await market.founder(), await market.freelancer('Zara Iqbal')];
-    const jobId = await market.post(founder, { title: 'Over', mustHave: [{ skill: 'erlang' }] });
-    await market.ask(CLOSE, { id: jobId }, founder);
-    await settled();
-    const saved = market.app.get(SavedShortlists);
-    const list = (...talentIds: string[]) => ({
-      ...{ jobId, jobVersion: 2, modelVersion: 'any', matchedAt: market.identity.clock.now() },
-      ...{ talentIds, scores: talentIds.map(() => 9000) },
-    });
-    await saved.save([list(person.profileId)]);
-    await saved.save([list(person.profileId, newId())]);
-    await saved.remove([jobId]);
-    expect([await noticesOf(person), await noticesOf(founder)]).toEqual([[], []]);
   });
 
   it('reads what would bring them into more top tens, and finds it true', async () => {
