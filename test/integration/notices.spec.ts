@@ -1,6 +1,6 @@
 import { UnitOfWork } from '@hunar/database';
 import { AccountService } from '@hunar/identity';
-import { newId } from '@hunar/kernel';
+import { encodeCursor, newId } from '@hunar/kernel';
 import { type NewNotice, Notices, registerNoticeMessages } from '@hunar/notifications';
 import { JobHandlers, JobQueue } from '@hunar/queue';
 import { createClient } from 'graphql-ws';
@@ -148,6 +148,9 @@ describe('a notice', () => {
     }
     expect(new Set(seen).size).toBe(25);
     expect(seen.slice(0, 5).every((sentence) => sentence.startsWith('Tea for 4-'))).toBe(true);
+    for (const instant of ['1', '0000-01-01T00:00:00.000Z', '+010000-01-01T00:00:00.000Z', 'Nov 31 2026']) {
+      expect((await read(who, 4, encodeCursor([instant, newId()]))).sentences).toEqual(seen.slice(0, 4));
+    }
     const count = async (first: number) => (await recordStatements(() => read(who, first))).statements.length;
     expect(await count(100)).toBe(await count(1));
     const giving = async (size: number) =>

@@ -77,8 +77,11 @@ export class Notices {
 
 export const noticeCursor = ({ arrivedAt, id }: Notice): string => encodeCursor([arrivedAt.toISOString(), id]);
 
+/** As `noticeCursor` writes it; PostgreSQL does not know all that `Date` reads. */
+const INSTANT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 function keysetOf(cursor: string | null): NoticeKeyset | null {
   const [instant, id] = (cursor === null ? null : decodeCursor(cursor, 2)) ?? [];
-  if (typeof instant !== 'string' || Number.isNaN(Date.parse(instant)) || typeof id !== 'string') return null;
-  return isId(id) ? [instant, id] : null;
+  if (typeof instant !== 'string' || !INSTANT.test(instant) || Number.isNaN(Date.parse(instant))) return null;
+  return typeof id === 'string' && isId(id) ? [instant, id] : null;
 }
