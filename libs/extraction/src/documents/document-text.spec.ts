@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { encode } from 'iconv-lite';
-import { docxOf, pdfOf, pdfOfText, storedZip } from '../testing/documents';
+import { docxOf, pdfBomb, pdfOf, pdfOfText, storedZip } from '../testing/documents';
 import type { DocumentError } from './document-error';
 import { documentText } from './document-text';
 import { readPdfPages } from './pdf/pdf-thread';
@@ -182,6 +182,15 @@ describe('what cannot be read says why', () => {
     // One that lies about its size is stopped where it said it would end.
     const liar = storedZip('word/document.xml', deflateRawSync(Buffer.alloc(60 * 1024 * 1024)), 1000);
     expect(await codeOf(liar)).toBe('DOCUMENT_BROKEN');
+  });
+
+  it('a PDF that unpacks to more than is allowed, before it has taken the memory', async () => {
+    const bomb = await pdfBomb(600);
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    const before = process.resourceUsage().maxRSS;
+    expect(await codeOf(bomb)).toMatch(/^DOCUMENT_(?:BROKEN|SCANNED)$/);
+    expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(300);
+    expect((await documentText(await pdfOfText('Ali Raza\nEngineer of many things'))).text).toContain('Ali Raza');
   });
 
   it('a file that takes too long costs its thread and not the next file', async () => {

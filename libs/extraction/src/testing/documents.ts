@@ -1,6 +1,9 @@
 import { Document, ExternalHyperlink, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 // oxlint-disable-next-line import/no-named-as-default -- the other export is the same class without its type
 import PDFDocument from 'pdfkit';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflate } from 'node:zlib';
 
 /** The bytes of a PDF that `draw` fills. */
 export async function pdfOf(
@@ -56,6 +59,20 @@ export function docxOf({ lines, header, table, link }: DocxParts): Promise<Buffe
   const headers =
     header === undefined ? {} : { headers: { default: new Header({ children: [new Paragraph(header)] }) } };
   return Packer.toBuffer(new Document({ sections: [{ ...headers, children }] }));
+}
+
+/** A PDF whose one page unpacks to so many megabytes of spaces, and has less than a thousandth of that itself. */
+export async function pdfBomb(megabytes: number): Promise<Buffer> {
+  const spaces = Buffer.alloc(1024 * 1024, ' ');
+  const content = await buffer(Readable.from(Array.from({ length: megabytes }, () => spaces)).pipe(createDeflate()));
+  const object = (number: number, body: string): string => `${number} 0 obj\n${body}\n`;
+  const head =
+    object(1, '<</Type/Catalog/Pages 2 0 R>>endobj') +
+    object(2, '<</Type/Pages/Kids[3 0 R]/Count 1>>endobj') +
+    object(3, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj') +
+    object(4, `<</Length ${content.length}/Filter/FlateDecode>>stream`);
+  const tail = '\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+  return Buffer.concat([Buffer.from(`%PDF-1.4\n${head}`), content, Buffer.from(tail)]);
 }
 
 /** An archive with one deflated entry, of which the directory says that it unpacks to `size` bytes. */

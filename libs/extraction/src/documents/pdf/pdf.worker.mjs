@@ -3,11 +3,30 @@
  * In: { id, bytes, pages }. Out: { id, pages: Page[] } (see pdf-page.ts) or { id, error: code }.
  */
 import { parentPort } from 'node:worker_threads';
-import { getDocumentProxy } from 'unpdf';
 
 const MOST_ITEMS = 20_000;
+/** What one stream of a file may unpack to, and all of them with the steps on the way: fonts and pages of résumés have a tenth of it. */
+const MOST_STREAM_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 384 * 1024 * 1024;
+
+/** The limit of a thread's heap does not count buffers: a megabyte of PDF can unpack to gigabytes, all in the process's memory. */
+let unpacked = 0;
+globalThis.Uint8Array = new Proxy(Uint8Array, {
+  construct(target, values, asked) {
+    const [size] = values;
+    if (typeof size === 'number') {
+      unpacked += size;
+      if (size > MOST_STREAM_BYTES || unpacked > MOST_BYTES) throw new RangeError('This file unpacks to too much.');
+    }
+    return Reflect.construct(target, values, asked === globalThis.Uint8Array ? target : asked);
+  },
+});
+// Without it the reader unpacks by itself, into arrays that are counted.
+delete globalThis.DecompressionStream;
+const { getDocumentProxy } = await import('unpdf');
 
 async function read(bytes, mostPages) {
+  unpacked = 0;
   const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
   try {
     if (pdf.numPages > mostPages) return { error: 'DOCUMENT_TOO_LONG' };
