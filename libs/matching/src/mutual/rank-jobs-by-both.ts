@@ -29,7 +29,7 @@ export function rankJobsByBoth(
     considered += 1;
     if (!evaluation.passesGates()) continue;
     const { id } = offer.facts;
-    const wish = new WishScorer(offer, context).totalFor({ talent, wishes });
+    const wish = new WishScorer(offer, context, evaluation.job).totalFor({ talent, wishes });
     open.push({ score: mutualTotal(total, wish), tie: tieBreak(id), id, evaluation });
   }
   const best = open.sort(compareRanked).slice(0, Math.max(0, k));

@@ -23,16 +23,15 @@ const valued = (
 
 /** Says how far one job meets the wishes of people. Pure: docs/mutual-match.md has the formulas and their sources. */
 export class WishScorer {
-  private readonly job: PreparedJob;
   private readonly jobSkills: readonly string[];
   private readonly credits = new Map<string, number>();
 
+  /** `job`: the offer prepared in this context, where that was done already. Rarity weighs skills in the founder's score; wishes weigh alike. */
   constructor(
     private readonly offer: JobOffer,
     private readonly context: RankingContext,
+    private readonly job: PreparedJob = prepareJob(offer.facts, { ...context, rarity: () => 1 }),
   ) {
-    // rarity weighs skills in the founder's score; wishes weigh alike
-    this.job = prepareJob(offer.facts, { ...context, rarity: () => 1 });
     this.jobSkills = this.job.wishes.map(({ skillId }) => skillId);
   }
 
