@@ -1,6 +1,7 @@
 import { JobReader } from '@hunar/hiring';
 import { jobFactsOf, OverlapCalculator, rank, Rematch, TalentMirror, TaxonomySkillGraph } from '@hunar/matching';
 import { join } from 'node:path';
+import { JobMarket } from '../../libs/matching/src/pool/job-market.service';
 import { crowd, insertPeople } from './market-people';
 import { type Founder, MarketFixture } from './market.fixture';
 
@@ -83,4 +84,13 @@ it('goes on where it was interrupted, and begins anew once it was done', async (
   const aborted = rematch.run({ signal: AbortSignal.abort() });
   await expect(aborted).rejects.toThrow('abort');
   expect((await rematch.run({ fresh: true })).saved).toBe(JOBS);
+});
+
+it('ranks jobs as they were at its beginning, though they are closed meanwhile', async () => {
+  market.identity.clock.advance(60_000);
+  const { store } = await market.app.get(JobMarket).current();
+  const { signal } = new AbortController();
+  // heard right before ranking begins; so the market forgets what it is told was closed
+  signal.addEventListener = () => void store.delete([...store.keys()].at(-1)!);
+  expect((await market.app.get(Rematch).run({ signal, fresh: true })).saved).toBe(JOBS);
 });

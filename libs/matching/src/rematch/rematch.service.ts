@@ -49,7 +49,8 @@ export class Rematch {
   async run({ signal, progress, fresh = false }: RematchOptions = {}): Promise<RematchResult> {
     const began = performance.now();
     const run = await this.lists.begin(MODEL_VERSION, fresh);
-    const { store: open } = await this.jobs.current();
+    // a copy: the market forgets jobs that are closed meanwhile
+    const open: OpenJobs = new Map((await this.jobs.current()).store);
     const pending = await this.lists.pending(run, alike([...open.values()]));
     const { parts, freshAsOf } = await this.people.frozen();
     signal?.throwIfAborted();
