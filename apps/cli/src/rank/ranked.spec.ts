@@ -1,6 +1,6 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { JobReading } from './job-sources';
 import { ResumePool } from './ranked';
 import { readAll } from './reading-threads';
@@ -44,6 +44,14 @@ it('ranks a folder, best first, by a score that is the sum of its parts', async 
     expect(parts.reduce((sum, part) => sum + Math.round(part.contribution * 100), 0)).toBe(Math.round(score * 100));
   }
   expect(skipped).toMatchObject([{ id: 'broken.pdf', code: 'DOCUMENT_BROKEN' }]);
+});
+
+it('counts a person once, though a link leads back into the folder', async () => {
+  mkdirSync(join(folder, 'linked/inner'), { recursive: true });
+  write('linked/a.txt', resume('Ali Raza', 'Go, Kafka'));
+  symlinkSync(join(folder, 'linked'), join(folder, 'linked/inner/up'));
+  symlinkSync(join(folder, 'linked/a.txt'), join(folder, 'linked/inner/b.txt'));
+  expect(resumeFiles([join(folder, 'linked')]).map(({ file }) => basename(file))).toEqual(['a.txt', 'b.txt']);
 });
 
 it('reads JSON Lines of texts and of JSON Resume, and says which lines hold none', async () => {

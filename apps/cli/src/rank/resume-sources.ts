@@ -1,5 +1,5 @@
 import { StartFailure } from '@hunar/runtime';
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathOf, unreadable } from '../system/file-source';
 import { isJsonLines, jsonLines } from './json-lines';
@@ -30,7 +30,7 @@ export interface ResumeFile {
   readonly bytes: number;
 }
 
-/** Files of folders, in their order; hidden ones are passed over. @throws StartFailure when an argument names nothing. */
+/** Files of folders, in their order; hidden ones, and folders that are only linked, are passed over. @throws StartFailure when an argument names nothing. */
 export function resumeFiles(typed: readonly string[]): ResumeFile[] {
   return typed.flatMap((file) => filesAt(file, pathOf(file), true));
 }
@@ -39,6 +39,8 @@ function filesAt(file: string, path: string, named: boolean): ResumeFile[] {
   try {
     const found = statSync(path);
     if (!found.isDirectory()) return named || found.isFile() ? [{ file, path, bytes: found.size }] : [];
+    // A link to a folder may lead back to where it stands, and everybody would count twice.
+    if (!named && lstatSync(path).isSymbolicLink()) return [];
     const inside = readdirSync(path, { withFileTypes: true }).filter(({ name }: Dirent) => !name.startsWith('.'));
     return inside
       .map(({ name }) => name)
