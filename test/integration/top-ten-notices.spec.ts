@@ -8,16 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => market.app.close());
 
-/** Saves a list as whoever ranked it does. */
-const save = (jobId: string, ...talentIds: string[]) =>
+/** Saves a list as whoever ranked it does, each person with so many hundredths of a point. */
+const save = (jobId: string, people: Readonly<Record<string, number>>) =>
   market.app.get(SavedShortlists).save([
     {
       jobId,
       jobVersion: 1,
       modelVersion: 'any',
       matchedAt: market.identity.clock.now(),
-      talentIds,
-      scores: talentIds.map(() => 9000),
+      talentIds: Object.keys(people),
+      scores: Object.values(people),
     },
   ]);
 
@@ -32,12 +32,22 @@ it('tells the person of a new job and its founders of who comes in later; nobody
     const [founder, person] = [await market.founder(), await market.freelancer()];
     const jobId = await market.post(founder, { mustHave: [{ skill: 'react' }] });
     if (isClosed) await market.ask('mutation ($id: ID!) { closeJob(id: $id) { __typename } }', { id: jobId }, founder);
-    await save(jobId, person.profileId);
-    await save(jobId, person.profileId, newId());
+    await save(jobId, { [person.profileId]: 9000 });
+    await save(jobId, { [person.profileId]: 9000, [newId()]: 8000 });
     told.push([await codesFor(person), await codesFor(founder)]);
   }
   expect(told).toEqual([
     [['top_ten.job'], ['top_ten.people']],
     [[], []],
   ]);
+});
+
+it('tells nobody of a new job for which they are among the ten best for want of others', async () => {
+  const [founder, good, fair, poor] = await Promise.all([
+    market.founder(),
+    ...Array.from({ length: 3 }, () => market.freelancer()),
+  ]);
+  const jobId = await market.post(founder!, { mustHave: [{ skill: 'cobol' }] });
+  await save(jobId, { [good!.profileId]: 7000, [fair!.profileId]: 5000, [poor!.profileId]: 4999 });
+  expect(await Promise.all([good!, fair!, poor!].map(codesFor))).toEqual([['top_ten.job'], ['top_ten.job'], []]);
 });

@@ -2,7 +2,7 @@ import { UnitOfWork } from '@hunar/database';
 import { JobPostingService } from '@hunar/hiring';
 import { Clock, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
-import { causeOf, type SavedList } from './domain/saved-list';
+import { causeOf, isWorthTelling, type SavedList } from './domain/saved-list';
 import { SavedListReader } from './persistence/saved-list-reader.repository';
 import { SavedShortlistRepository } from './persistence/saved-shortlist.repository';
 import { TopTenNotices } from './top-ten-notices.service';
@@ -28,12 +28,15 @@ export class SavedShortlists {
     await this.unitOfWork.run(async () => {
       const before = await this.lists.lock(lists.map(({ jobId }) => jobId));
       const saved = await this.lists.replace(lists);
+      const byJob = new Map(lists.map((list) => [list.jobId, list]));
       const causes = new Map(lists.map((list) => [list.jobId, causeOf(before.get(list.jobId) ?? null, list)]));
       const marked = saved.filter((jobId) => causes.get(jobId)?.people);
       const entrants = await this.lists.enterTopTens(saved, marked, this.clock.now());
       await this.notices.give({
         people: entrants.filter(({ jobId }) => causes.get(jobId)?.people),
-        jobs: entrants.filter(({ jobId }) => causes.get(jobId)?.job),
+        jobs: entrants.filter(({ jobId, talentId }) => {
+          return causes.get(jobId)?.job && isWorthTelling(byJob.get(jobId)!, talentId);
+        }),
       });
     });
   }

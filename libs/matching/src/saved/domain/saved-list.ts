@@ -20,6 +20,17 @@ export interface SavedList {
 /** Of which ranking a saved list is. */
 export type ListVersion = Pick<SavedList, 'jobId' | 'jobVersion' | 'modelVersion'>;
 
+/** Half of all points: whoever is among the ten best of a job with fewer is there for want of others, which is no news to them. */
+const WORTH_TELLING = 5000;
+
+/** Does somebody fit a list's job well enough to be told of it? */
+export function isWorthTelling(
+  { talentIds, scores }: Pick<SavedList, 'talentIds' | 'scores'>,
+  talentId: string,
+): boolean {
+  return (scores[talentIds.indexOf(talentId)] ?? 0) >= WORTH_TELLING;
+}
+
 /** Somebody who came into a job's top ten for the first time. */
 export interface Entrant {
   readonly jobId: string;
