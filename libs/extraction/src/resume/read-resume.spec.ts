@@ -133,6 +133,18 @@ describe('JSON Resume', () => {
   });
 });
 
+describe('terms under another heading', () => {
+  it('are terms, and no job', () => {
+    const { resume } = readResume(
+      'Ali Raza\nLahore\n\nExperience\nAcme Inc. | Engineer | 2015 - 2023\nLed a team\nExpected salary: PKR 350k/month\nAvailable from 1 Jan 2027\n',
+      knowledge,
+    );
+    expect(resume.workHistory.map(({ value }) => value.organisation)).toEqual(['Acme Inc.']);
+    expect(resume.availableFrom?.value).toBe('2027-01-01');
+    expect(resume.rate?.value).toMatchObject({ amountMinor: 35_000_000, currency: 'PKR', period: 'month' });
+  });
+});
+
 describe('any text', () => {
   const pieces = ['EXPERIENCE', 'Skills:', 'Software Engineer', 'Google, Inc.', 'Jan 2020 - Present', '2019-21', 'Python (5 years)', '●●●○○', '•', '-', '\t', '|', '\n', '\n\n', ' ', 'اردو', 'github.com/a/b', 'a@b.co', '+92 300 1234567', '$40/hr', '🎓', '<b>', '&amp;', '**', '](http://x.io)', 'Lahore, Pakistan', 'at', '(', ')', '٢٠٢٠', '\u0000', '\ud800']; // prettier-ignore
 

@@ -7,7 +7,7 @@ import { titlePoints } from '../work/job-words';
 /** A name, a headline and how to reach somebody have room on it. */
 const LONGEST_LINE = 400;
 const LABEL =
-  /^(?:headline|title|job title|designation|position|profession|role|current role|desired position|post applied for)\s*[:-]\s+/i;
+  /^(?:headline|title|job title|designation|position|profession|role|current role|desired position|(?:post|position|role|job) applied for|applying for)\s*[:-]\s+/i;
 
 /** The line of the head that says what somebody is: behind or below the name, and made of titles. */
 export function readHeadline(sections: readonly Section[], name: Found<string> | null): Found<string> | null {

@@ -24,6 +24,11 @@ const OF_ONE_LINE: ReadonlySet<SectionKind> = new Set([
   'languages',
 ]);
 
+/** A line that begins with what somebody asks for, or from when: "Expected salary: …", "Available from …", "Notice period: …". */
+const TERMS =
+  /^(?:(?:expected|desired|asking) (?:(?:monthly|annual|hourly) )?(?:salary|ctc|rate|pay|compensation|package)|notice period|available(?: (?:from|immediately|to (?:start|join))\b|:)|availability|earliest start)/i;
+const statesTerms = ({ text, bullet }: Line): boolean => !bullet && text.length < 200 && TERMS.test(text);
+
 /** Cuts a résumé at its headings. `source` tells list bullets from the signs that decorate headings. */
 export function sectionsOf(lines: readonly Line[], source: string): Section[] {
   const sections: { kind: SectionKind; heading: Line | null; lines: Line[] }[] = [];
@@ -36,6 +41,17 @@ export function sectionsOf(lines: readonly Line[], source: string): Section[] {
     const kind = isEntryOfList(line, source) ? null : sectionKindOf(line.text);
     if (kind && !(kind === 'head')) {
       open(kind, line);
+      continue;
+    }
+    if (statesTerms(line)) {
+      // They may stand last under any heading, and speak of none of what it heads.
+      const { kind: before, heading } = current;
+      if (before === 'terms') current.lines.push(line);
+      else {
+        open('terms', null);
+        sections.at(-1)!.lines.push(line);
+        open(before, heading);
+      }
       continue;
     }
     const labelled = labelOf(line, current.kind, current.heading !== null);

@@ -9,6 +9,7 @@ import type { Section } from '../sections/sections';
 import type { Job } from '../work/read-work';
 import { type Segment, segmentsOf } from './segments';
 import { type Lead, leadsIn, levelHeading, NOTHING_STATED, type Stated, statedBehind } from './stated';
+import { isWish, WISH_REACH } from './wishes';
 import { coveredYears } from './worked-years';
 
 interface Mention extends Span {
@@ -51,6 +52,7 @@ export function readSkills(
       .filter((one) => languageNamed(text.slice(start + one.start, start + one.end)) === null)
       // "Basic:" heads a list and is not the language.
       .filter((one) => !isLevelLabel(text, start + one.start, start + one.end))
+      .filter((one) => !isWish(text.slice(Math.max(start, start + one.start - WISH_REACH), start + one.start)))
       .map((one): Mention => ({ id: one.id, start: one.start + start, end: one.end + start }));
     if (segment.kind === 'skills')
       unknown.push(...read.unknown.map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
