@@ -6,6 +6,7 @@ import type { Overlap } from '../text/overlap-reader';
 import type { Found } from '../text/span';
 import type { ReadJobPost, Seniority } from './job-post-reading';
 import type { MergedSkill } from './skills/merge-skills';
+import type { FoundEngagement } from './terms/engagement-reader';
 import { ratesOf } from './terms/pay-choice';
 
 /** Everything that was read in a post, each with its place. */
@@ -13,7 +14,7 @@ export interface PostFacts {
   readonly title: Found<string> | null;
   readonly company: Found<string> | null;
   readonly seniority: Found<Seniority> | null;
-  readonly engagement: Found<Engagement> | null;
+  readonly engagement: FoundEngagement | null;
   readonly skills: readonly MergedSkill[];
   readonly pay: FoundPay | null;
   readonly otherPays: readonly FoundPay[];
@@ -67,9 +68,9 @@ const payOf = ({ pay }: PostFacts, engagement: Engagement | null): Pay | null =>
     ? { ...pay.value, period: 'fixed' }
     : (pay?.value ?? null);
 
-/** Pay for the whole work, or by the hour, tells how the work is contracted where nothing says it plainly. */
+/** Pay for the whole work, or by the hour, tells how the work is contracted where nothing says it plainly: a freelancer may have either. */
 function engagementOf({ engagement, pay }: PostFacts): Engagement | null {
-  if (engagement) return engagement.value;
+  if (engagement && !(engagement.suggested && pay?.value.period === 'fixed')) return engagement.value;
   if (pay?.value.period === 'fixed') return 'fixed_price';
   return pay?.value.period === 'hour' ? 'hourly' : null;
 }

@@ -26,7 +26,7 @@ export function itemsOf(
   add('seniority', facts.seniority?.span, draft.seniority ?? '');
   add(
     'engagement',
-    facts.engagement?.span ?? (draft.engagement ? facts.pay?.span : undefined),
+    draft.engagement === facts.engagement?.value ? facts.engagement?.span : facts.pay?.span,
     (draft.engagement ?? '').replace('_', ' '),
   );
   for (const skill of facts.skills)

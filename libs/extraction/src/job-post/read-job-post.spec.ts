@@ -129,3 +129,29 @@ it('labels every post of the folder', () => {
       .map((name) => name.slice(0, -4)),
   ).toEqual(Object.keys(labels));
 });
+
+describe('what a post does not say', () => {
+  const draftOf = (text: string) => readJobPost(text, knowledge).draft;
+  const skillsOf = (text: string): string[] => {
+    const { mustHave, niceToHave } = draftOf(text);
+    return [...mustHave, ...niceToHave].map(({ skillId }) => skillId);
+  };
+
+  it('an hour is no human resources, and neither is whom to write to', () => {
+    expect(skillsOf('DevOps Engineer. Rate: $40/hr - $60/hr, 20 hrs/week. AWS, Terraform (must).')).not.toContain(
+      'human-resources',
+    );
+    expect(skillsOf('You need Python. Contact HR at 042 35761234.')).toEqual(['python']);
+    expect(skillsOf('HR Manager\nMust have: HR, payroll')).toContain('human-resources');
+  });
+
+  it('hours a week are no pay', () => {
+    const { items, draft } = readJobPost('Assistant\n$5-8/hr\n30-40 hours per week\nMust have: Excel', knowledge);
+    expect(draft).toMatchObject({ weeklyHours: 30, pay: { min: 5, max: 8, currency: 'USD', period: 'hour' } });
+    expect(items.filter(({ field }) => field === 'otherPay')).toEqual([]);
+  });
+
+  it('the years of one skill are not those of all', () => {
+    expect(draftOf('At least 2 years with Kotlin and 4 years overall.').yearsMin).toBe(4);
+  });
+});

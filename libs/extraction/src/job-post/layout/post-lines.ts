@@ -78,7 +78,11 @@ function headed(line: Line, namesSkill: boolean): Head {
   const name = label?.groups!.label ?? '';
   // A dash makes a label only of words that are one: "Rate - $20", not "Acme Ltd - Karachi".
   const dashed = label !== null && label[0].slice(name.length).trim() === '-';
-  if (label && name.split(/\s+/).length <= 6 && (!dashed || FACT.test(name) || sectionNamed(name) !== null)) {
+  if (
+    label &&
+    name.split(/\s+/).length <= (dashed ? 4 : 6) &&
+    (!dashed || FACT.test(name) || sectionNamed(name) !== null)
+  ) {
     return { kind: 'label', section: sectionNamed(name), label: name, length: label[0].length };
   }
   if (words > MOST_WORDS_OF_HEADING || /[.,;|]$|[|;]|\d{3}|, /.test(text)) return { kind: 'text' };

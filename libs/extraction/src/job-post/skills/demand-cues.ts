@@ -1,4 +1,5 @@
 import type { Section } from '../layout/section-names';
+import { isOthersWork } from './told-cues';
 
 /** How firmly a skill is asked for. `weak`: named without being asked for; `none`: named for another reason. */
 export type Demand = 'must' | 'nice' | 'weak' | 'none';
@@ -31,6 +32,7 @@ export interface Clause {
 
 /** What the sentence and the section make of a mention. */
 export function demandOf({ before, behind }: Clause, section: Section): Demand {
+  if (isOthersWork({ before, behind }, section === 'must' || section === 'nice' || section === 'facts')) return 'none';
   const nice = isNice(before, behind);
   if (section === 'nice')
     return /\b(?:must[- ]have|is (?:required|mandatory|a must))\b/i.test(behind) && !DENIED.test(behind)
@@ -48,7 +50,14 @@ export function demandOf({ before, behind }: Clause, section: Section): Demand {
   return ABOUT_FIRM.test(sentence) ? 'none' : 'weak';
 }
 
+/** What a bracket of examples holds: "(e.g. Stripe, Mailgun)" asks for what stands before it. */
+const EXAMPLES = /\((?:[^()]{0,20}[ ])?(?:e\.? ?g\.?|for example|for instance)[,: ][^()]*$/i;
+/** "A plus (pandas, dbt)": the bracket belongs to the cue before it. */
+const NICE_BRACKET =
+  /\b(?:is|are|as|would be|will be)[ ](?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|preferred|desirable|beneficial|welcome|optional|nice to have)[ ,:]{0,2}\([^()]*$/i;
+
 function isNice(before: string, behind: string): boolean {
+  if (EXAMPLES.test(before) || NICE_BRACKET.test(before)) return true;
   const cue = lastOf(before, NICE_BEFORE);
   if (cue >= 0 && !/\b(?:must|required|mandatory)\b/i.test(before.slice(cue)) && !isClosed(before, cue)) return true;
   for (const match of behind.matchAll(NICE_BEHIND)) {

@@ -4,6 +4,7 @@ import type { Found, Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { ReadJobSkill } from '../job-post-reading';
 import { levelOfYears } from './skill-levels';
+import { isTechnology } from './technology';
 import type { Demand } from './demand-cues';
 import type { SkillReading } from './read-skills';
 
@@ -22,7 +23,7 @@ const SOFT_DOMAIN = 'professional-skills';
 
 /**
  * One entry a skill, in the order in which the post first asks for it. What is only named is asked for as long as the post asks for
- * little else; afterwards it is nice to have. Soft skills stay out unless the job's role is made of them.
+ * little else; afterwards a technology is nice to have, and a practice or a field of work only tells of the job. Soft skills stay out unless the job's role is made of them.
  */
 export function mergeSkills(
   readings: readonly SkillReading[],
@@ -45,7 +46,11 @@ export function mergeSkills(
   return [...places].map(([id, all]) => {
     const sorted = all.toSorted((one, other) => ORDER.indexOf(one.demand) - ORDER.indexOf(other.demand));
     const demand = sorted[0]!.demand;
-    const kind = isSoft(id) ? 'softSkill' : kindOf(demand, asked, anything);
+    const kind = isSoft(id)
+      ? 'softSkill'
+      : demand === 'weak' && asked >= ENOUGH && !isTechnology(taxonomy.byId(id) ?? { id, parents: [] })
+        ? 'mention'
+        : kindOf(demand, asked, anything);
     return { skillId: id, name: sorted[0]!.name, kind, ...strictest(sorted), readings: sorted };
   });
 }

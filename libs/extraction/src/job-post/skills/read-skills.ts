@@ -6,6 +6,7 @@ import type { PostLine } from '../layout/post-lines';
 import { type Found, overlaps, type Span } from '../../text/span';
 import type { Years } from '../../text/years-reader';
 import { type Demand, demandOf } from './demand-cues';
+import { isDenied } from './told-cues';
 import { statedLevel } from './skill-levels';
 import { yearsBySkill } from './skill-years';
 
@@ -25,17 +26,39 @@ export interface SkillsOfPost {
   readonly general: readonly Found<Years>[];
 }
 
+/** Lines that say where, who or when: what looks like a skill there is a name. */
+const FACTS =
+  /^(?:(?:(?:job|work|office|primary) )?locations?|city|country|region|address|place|where|office|company(?: name)?|employer|client|contact|contact person|email|phone|url|website|posted by|posted|date)$/i;
 const VERBS =
   /^(?:make|excel|express|go|close|word|access|teams|linear|buffer|copy|notion|sketch|spring|chef|salt|ant|motion|lever|render|swift|processing)$/;
 
 /** "Make social media posts", "excel at it", "Hiring: …": words, although products are called so. */
 const isOrdinary = (text: string, { start, end }: SkillMention): boolean => {
   const words = text.slice(start, end);
+  const behind = text.slice(end, end + 12);
   if (/^(?:hiring|recruiting|we're hiring)$/i.test(words)) return true;
+  // "Washington, D.C." holds no languages.
+  if (/^\p{L}$/u.test(words) && (/^\.\p{L}/u.test(behind) || /\p{L}\.$/u.test(text.slice(0, start).slice(-2))))
+    return true;
+  // "Programming jobs" are what a board has, and "experience designing" is a verb's.
+  if (
+    /^(?:programming|coding|development)$/i.test(words) &&
+    /^ (?:jobs?|ability|abilities|boards?|community)\b/i.test(behind)
+  )
+    return true;
+  if (/^experienced? (?:in )?design(?:ing|ed)$/i.test(words)) return true;
+  if (/^hr$/i.test(words) && isNoDepartment(text.slice(Math.max(0, start - 16), start), text.slice(end, end + 12)))
+    return true;
   return (
     VERBS.test(words) && /^ [a-z]/.test(text.slice(end, end + 2)) && !/^ (?:or|and|is)\b/.test(text.slice(end, end + 4))
   );
 };
+
+/** "$40/hr" and "contact HR": an hour, and people to write to. */
+const isNoDepartment = (before: string, behind: string): boolean =>
+  /(?:[\d/]|\b(?:per|an)) ?$/i.test(before) ||
+  /\b(?:contact|call|e-?mail|whatsapp|our|reach|to|by|from)(?: (?:our|the))? $/i.test(before) ||
+  /^(?:@| (?:at|team|round|dept|department|contact|interview|number)\b)/i.test(behind);
 
 /** Weighs every mention of a skill by the sentence and the section that it stands in. Offsets are those of `text`. */
 export function readSkills(
@@ -55,7 +78,7 @@ export function readSkills(
     }
     const ownYears: Found<Years>[] = [];
     while (years[nextYears] && years[nextYears]!.span.start < line.end) ownYears.push(years[nextYears++]!);
-    if (line.heading) continue;
+    if (line.heading || (line.label !== null && FACTS.test(line.label.trim()))) continue;
     const read = readLine(text, line, own, ownYears);
     readings.push(...read.readings);
     if (line.section !== 'benefits' && line.section !== 'process') general.push(...read.general);
@@ -82,6 +105,7 @@ function readLine(
     own.forEach((mention, index) => {
       const before = text.slice(sentence.start, mention.start);
       const behind = text.slice(mention.end, sentence.end);
+      if (isDenied({ before, behind })) return;
       const starts = own.slice(0, index + 1).map(({ start }) => start - sentence.start);
       const { id, name, start, end } = mention;
       const demand = demandOf({ before, behind }, line.section);

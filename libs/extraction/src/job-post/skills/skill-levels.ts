@@ -10,7 +10,10 @@ const LEVELS: readonly (readonly [SkillLevel, string])[] = [
     3,
     'solid|good|working knowledge|hands-on|practical|competent|comfortable|intermediate|confident|decent|sound|working experience',
   ],
-  [2, 'familiar|familiarity|basics?|fundamental|some|beginner|entry-level|junior-level|a little'],
+  [
+    2,
+    'familiar|familiarity|basics?|fundamental (?=knowledge|understanding)|some|beginner|entry-level|junior-level|a little',
+  ],
   [1, 'exposure|awareness|aware of|interest(?:ed)? in|curiosity|curious'],
 ];
 /** Words that carry the level that stands right before them, and else end the reach of an earlier one. */

@@ -1,6 +1,6 @@
 import type { LanguageReading } from '../../text/language-reader';
 import type { Overlap } from '../../text/overlap-reader';
-import { byRules, type Found } from '../../text/span';
+import { byRules, type Found, type Span } from '../../text/span';
 import type { Years } from '../../text/years-reader';
 import type { PostLine } from '../layout/post-lines';
 import type { MergedSkill } from '../skills/merge-skills';
@@ -13,8 +13,23 @@ export const chooseZone = (zones: readonly Found<string>[], overlap: Found<Overl
 };
 
 const EXPERIENCE =
-  /^.{0,70}(?:\b(?:experience|exp|professional|industry|background|track record|working|building|in|as|of|with|developing|doing|ka tajurba|post[- ]qualification)\b|تجربہ)/isu;
+  /^.{0,70}(?:\b(?:experience|exp|professional|industry|background|track record|working|building|overall|in total|total|altogether|in|as|of|with|developing|doing|ka tajurba|post[- ]qualification)\b|تجربہ)/isu;
 const LABELLED = /\bexp(?:erience)?(?: (?:required|needed|level))?[^.\n]{0,12}\s{0,3}$/i;
+
+/** Others' years: "juniors (1-2 years)", "those with less than 3 years". */
+const OF_OTHERS =
+  /\b(?:junior|jr)\w*[^.\n]{0,30}\((?:\w+ ){0,2}$|\b(?:those|juniors?|others|colleagues|peers|clients|customers)(?: \w+){0,2} (?:with|having|who have) (?:\w+ )?$/i;
+/** A line of its own holds the years that are asked for, unless the one above says that they are something else's. */
+const isLine = (text: string, { start, end }: Span): boolean => {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const until = text.indexOf('\n', end);
+  const rest = text.slice(from, start) + text.slice(end, until < 0 ? undefined : Math.min(until, end + 60));
+  const above = text.slice(Math.max(0, from - 60), from).trimEnd();
+  return (
+    !/[\p{L}\d]/u.test(rest) &&
+    !/(?:duration|length|term|contract|founded|age|period|vesting)\W*$/i.test(above.slice(above.lastIndexOf('\n') + 1))
+  );
+};
 
 /** Years of experience in all: as stated, else the most that a must-have asks for, which nobody has in less. */
 export function chooseYears(
@@ -22,8 +37,10 @@ export function chooseYears(
   general: readonly Found<Years>[],
   skills: readonly MergedSkill[],
 ): Found<number> | null {
-  const stated = general.find(
+  const own = general.filter(({ span }) => !OF_OTHERS.test(text.slice(Math.max(0, span.start - 70), span.start)));
+  const stated = own.find(
     ({ span }) =>
+      isLine(text, span) ||
       EXPERIENCE.test(text.slice(span.end, span.end + 90)) ||
       LABELLED.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
       /yoe$/i.test(text.slice(span.start, span.end)),

@@ -32,21 +32,35 @@ const LABEL = /\b(?:type|employment|engagement|contract|commitment|schedule|job)
 const ASIDE =
   /\b(?:our|lead(?:ing)? to|become|into|convert(?:ed)? to|potential|possib(?:le|ility)|opportunity|transition(?:ing)? (?:in)?to|all|for|future|not)(?: (?:an?|our|the|for|of))?[ ]$/i;
 
+/** "Part time is possible": a choice beside what is said elsewhere. */
+const POSSIBLE =
+  /^(?: (?:work|position|option))?,? (?:is |are |would be |may be |can be )?(?:also )?(?:possible|an option|optional|ok|okay|fine|welcome|considered|negotiable)\b/i;
+
+export interface FoundEngagement extends Found<Engagement> {
+  /** A form of contract suggests it ("freelance"); no plain word says it. */
+  readonly suggested: boolean;
+}
+
 /** How the work is contracted: what is said nearest to the top, plain words and labelled lines first. */
-export function readEngagement(lines: readonly PostLine[]): Found<Engagement> | null {
-  let best: { found: Found<Engagement>; points: number } | null = null;
+export function readEngagement(lines: readonly PostLine[]): FoundEngagement | null {
+  let best: { found: FoundEngagement; points: number } | null = null;
   lines.forEach((line, number) => {
     for (const [engagement, weight, pattern] of WORDS) {
       for (const match of line.text.slice(0, 2000).matchAll(pattern)) {
         const before = line.text.slice(Math.max(0, match.index - 24), match.index);
-        const aside = ASIDE.test(before) || line.section === 'benefits' || line.section === 'process';
+        const behind = line.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+        const aside =
+          ASIDE.test(before) || POSSIBLE.test(behind) || line.section === 'benefits' || line.section === 'process';
         const points =
           weight * 10 + (line.label && LABEL.test(line.label) ? 8 : 0) + (number < 12 ? 5 : 0) - (aside ? 22 : 0);
         if (points <= 0 || (best !== null && points <= best.points)) continue;
         const start = line.start + match.index;
-        best = { found: byRules(engagement, start, start + match[0].length), points };
+        best = {
+          found: { ...byRules(engagement, start, start + match[0].length), suggested: weight === 1 },
+          points,
+        };
       }
     }
   });
-  return (best as { found: Found<Engagement> } | null)?.found ?? null;
+  return (best as { found: FoundEngagement } | null)?.found ?? null;
 }

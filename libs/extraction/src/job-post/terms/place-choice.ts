@@ -96,7 +96,7 @@ function pointsOf(
   if (!labelled && (BASED.test(before) || beside)) points += 6;
   if (OF_THE_FIRM.test(before) && !labelled) points -= 14;
   if (
-    /^[ ]?(?:time|hours|business|market|customers|timezone|citizen|work authori|dollars)/i.test(
+    /^[ -]?(?:time|hours|business|market|customers|timezone|citizen|work (?:authori|permit|visa)|passport|visa|national(?:s|ity)|resident permit|permit|dollars)/i.test(
       text.slice(place.span.end, place.span.end + 20),
     )
   )
@@ -121,6 +121,11 @@ function chooseRemote(lines: readonly PostLine[]): Found<boolean> | null {
     for (const match of line.text.slice(0, 2000).matchAll(pattern)) {
       const around = line.text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24);
       if (NOT_OF_THE_JOB.test(around)) continue;
+      const rest = line.text.slice(match.index + match[0].length, match.index + match[0].length + 50);
+      if (remote && SOMETIMES.test(rest)) {
+        consider(line, number, new RegExp(escaped(match[0]), 'g'), false);
+        continue;
+      }
       const hybrid = /hybrid|no|not|non|days?/i.test(match[0]) ? 2 : 0;
       const labelled = line.label !== null && /location|remote|workplace|where|type/i.test(line.label) ? 6 : 0;
       const points = 4 + Math.max(0, 8 - number) + labelled + hybrid - (line.section === 'benefits' ? 3 : 0);

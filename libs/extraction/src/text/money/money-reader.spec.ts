@@ -29,6 +29,11 @@ it.each([
   ['Fixed-price: $1,200', [1200, 1200, 'USD', 'fixed']],
   ['tankhwah 60 hazar mahana', [60_000, 60_000, null, 'month']],
   ['Rate: £42.50 p/h', [42.5, 42.5, 'GBP', 'hour']],
+  ['Salary: 80,000 - 120,000', [80_000, 120_000, null, null]],
+  ['Salary 80,000 to 1,20,000. Call us', [80_000, 120_000, null, null]],
+  ['Salary: 80,000', [80_000, 80_000, null, null]],
+  ['Rate: $40/hr - $60/hr, 20 hrs/week', [40, 60, 'USD', 'hour']],
+  ['$5-8/hr\n30-40 hours per week', [5, 8, 'USD', 'hour']],
   ['$1.2k-1.5k per month', [1200, 1500, 'USD', 'month']],
 ])('reads %s', (text, wanted) => expect(read(text)).toEqual([wanted]));
 
@@ -49,6 +54,9 @@ it.each([
   'call +92 300 1234567',
   'Since 2015, 50 people',
   '50k requests per second',
+  'Pay: hourly\n20 hours a week',
+  'Hourly rate. 3 months',
+  'Hourly, with a 20% share',
 ])('takes %s for no pay', (text) => expect(read(text)).toEqual([]));
 
 it('lets the country decide whose rupees they are, and leaves them open without one', () => {

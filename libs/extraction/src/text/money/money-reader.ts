@@ -29,6 +29,14 @@ export interface MoneyOptions {
 }
 
 const ENOUGH = 3;
+/** "20 hours a week" beside an hourly rate: a number of things, and no pay. */
+const COUNTED_BEHIND =
+  /^[ +-]{0,2}(?:%|(?:hours?|hrs?|h|days?|weeks?|wks?|months?|years?|yrs?|minutes|mins?|people|persons|engineers|openings?|positions?|vacanc(?:y|ies)|seats)\b)/i;
+/** From here on a bare number beside a word for pay is no count of anything. */
+const LARGE = 10_000;
+/** The word for pay touches the amount: "Salary: 80,000". */
+const CUE_TOUCHES =
+  /\b(?:salary|ctc|compensation|remuneration|tankhwah?|tankhuwa|pay)(?: (?:range|is|of|offered|package))?[^\p{L}\d]{0,4}$/iu;
 
 /** Every pay that the text states, in its order. Funding, bonuses, markets and numbers of users are none. */
 export function readMoney(text: string, options: MoneyOptions = {}): FoundPay[] {
@@ -37,6 +45,7 @@ export function readMoney(text: string, options: MoneyOptions = {}): FoundPay[] 
     const amounts = amountsOf(groups);
     if (amounts === null) continue;
     const around = surroundings(text, start, end);
+    if (amounts.bare && COUNTED_BEHIND.test(around.behind)) continue;
     const pay = payOf(amounts, groups, around, options);
     if (pay === null) continue;
     const points = pointsOf(pay, amounts, around, options.aboutPay ?? false);
@@ -107,7 +116,8 @@ function pointsOf(pay: Pay, amounts: Amounts, around: Around, aboutPay: boolean)
   if (pay.period !== null) points += 2;
   if (amounts.high !== null) points += 1;
   if (cue === 'pay' || (around.heading !== null && payCue(around.heading, '') === 'pay'))
-    points += amounts.bare && !amounts.unit && pay.period === null ? 1 : 2;
+    points += amounts.bare && !amounts.unit && pay.period === null && largest < LARGE ? 1 : 2;
+  if (amounts.bare && largest >= LARGE && CUE_TOUCHES.test(around.before)) points += 1;
   if (around.alone) points += amounts.bare && !amounts.unit ? 0 : 1;
   if (CONTRACT_BEHIND.test(around.behind)) points += 2;
   if (largest / unitsPerDollar(pay.currency) >= 20_000 && (amounts.unit || (amounts.signed && amounts.high !== null)))
