@@ -8,7 +8,7 @@ export interface Field extends Span {
 }
 
 const SEPARATOR =
-  /(?<tab>\s*\t\s*|\s{3,})|(?<bar>\s*[|•·¦▪◆»]\s*|\s(?=[📍📧📱☎✉🏠🌐📞🔗])|\s\/\s|\s*;\s*)|(?<dash>\s+-{1,3}\s+|\s*:\s+)|(?<comma>\s*,\s*)|(?<at>\s+(?:at|@|bei)\s+)|(?<open>\s*[([]\s*|\s*[)\]][\s,.]*)/giu;
+  /(?<tab>\s*\t\s*|\s{3,})|(?<bar>\s*[|•·¦▪◆»]\s*|\s(?=[📍📧📱☎✉🏠🌐📞🔗])|\s\/\s|\s*;\s*)|(?<dash>\s+-{1,3}\s+|\s+-(?=\p{L})|\s*:\s+)|(?<comma>\s*,\s*)|(?<at>\s+(?:at|bei)\s+|\s+@\s*)|(?<open>\s*[([]\s*|\s*[)\]][\s,.]*)/giu;
 
 /** Legal forms belong to the name before the comma. */
 const LEGAL_FORM =

@@ -4,8 +4,17 @@ import { withoutEnd } from '../text/trim-end';
 /** "*2020 - Present*": a sign that touches the words is no bullet, and one that also ends them is emphasis. */
 const EMPHASIS = /^([*_]+)(?=\S)/;
 
+/** "Acme Co.. . . . . . 2019": dots that lead the eye to the right edge. */
+const DOT_LEADER = /\.?(?:[ \t]?[.…]){4,}/g;
+
 /** The lines of a résumé that have words. */
-export const resumeLines = (text: string): Line[] => linesOf(text).map((line) => withoutEmphasis(line, text));
+export function resumeLines(given: string): Line[] {
+  const text = given.replace(DOT_LEADER, spaced);
+  return linesOf(text).map((line) => withoutEmphasis(line, text));
+}
+
+/** As long as before, so that offsets stay; the point of an abbreviation does too. */
+const spaced = (dots: string): string => (/^\.\.[ \t]/.test(dots) ? '.' : ' ') + ' '.repeat(dots.length - 1);
 
 function withoutEmphasis(line: Line, text: string): Line {
   const lineStart = text.lastIndexOf('\n', line.start - 1) + 1;

@@ -5,10 +5,10 @@ import { type Period, periodsIn } from '../dates/periods';
 import { type Field, fieldsOf } from '../fields';
 import type { ReadEducation } from '../resume-reading';
 import type { Section } from '../sections/sections';
-import { isEducationLabel, isInstitution, isMark, isQualification } from './education-words';
+import { isEducationLabel, isInstitution, isMark, isQualification, isStateCode } from './education-words';
 
 const CAMPUSES =
-  /^University of (?:California|Wisconsin|Illinois|North Carolina|Texas|Massachusetts|Maryland|Minnesota|Michigan|Colorado|Nebraska|Tennessee|Alabama|Missouri)$/i;
+  /^University of (?:California|Wisconsin|Illinois|North Carolina|Texas|Massachusetts|Maryland|Minnesota|Michigan|Colorado|Nebraska|Tennessee|Alabama|Missouri)$|^(?:Indian|National) Institute of (?:Technology|Management|Science)$|^(?:IIT|NIT|IIM)$/i;
 const MOST_ENTRIES = 40;
 const LONGEST_LINE = 260;
 
@@ -100,7 +100,14 @@ function educationFields(line: Line, periods: readonly Period[]): Field[] {
       };
     else joined.push(field);
   }
-  return joined.filter(({ text: words }) => !isEducationLabel(words));
+  return joined.filter((field, at) => !isEducationLabel(field.text) && !isState(field, joined[at - 1]));
+}
+
+/** "Amherst, MA"; but "Stanford University, MA" and "BA, MA" name degrees. */
+function isState(field: Field, last: Field | undefined): boolean {
+  if (!last || field.before !== 'comma' || !isStateCode(field.text)) return false;
+  const town = last.text.split(/,\s*/).at(-1)!;
+  return !isInstitution(town) && !isQualification(town);
 }
 
 /** "BS, Computer Science": the subject belongs to it; so does what stands in brackets, and behind them, "BA (Hons) History". */

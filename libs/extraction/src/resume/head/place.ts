@@ -84,7 +84,7 @@ function ofParts(parts: readonly Named[], expected: boolean): ReadPlace | null {
     } else if (place?.kind === 'city' && (place.country === null || !country || country.value === place.country)) {
       city ??= { part, place };
       break;
-    } else if (country && !city && at === parts.length - 2 && isTown(part.text)) city = { part, place: null };
+    } else if (country && !city && isTown(part.text) && parts.slice(at + 1).every(isLand)) city = { part, place: null };
   }
   if (!city && !country) return null;
   const { part, place } = city ?? { part: null, place: null };
@@ -93,6 +93,12 @@ function ofParts(parts: readonly Named[], expected: boolean): ReadPlace | null {
   const timeZone = where && zoned?.zone ? byRules(zoned.zone, where.start, where.end) : null;
   return { city: part && byRules(place?.name ?? part.text, part.start, part.end), country, timeZone };
 }
+
+/** A country, a state, or what calls itself one: a town may stand before them. */
+const isLand = ({ text }: Named): boolean =>
+  stateOf(text) !== null ||
+  knownPlaces().get(text.toLowerCase())?.kind === 'country' ||
+  /\s(?:province|state|oblast|region|county|district|governorate)$/i.test(text);
 
 /** The country of a state or province, by its name or code. */
 function stateOf(text: string): string | null {

@@ -37,7 +37,7 @@ export function entryFacts(entry: WorkEntry): EntryFacts {
     else if (isPlace(field)) place ??= field;
     else if (!isNoise(field.text)) free.push(field);
   });
-  const title = labelled.title ?? titleOf(free);
+  const title = labelled.title ?? withSubject(titleOf(free), free);
   const organisation = labelled.organisation ?? organisationOf(free, title);
   // Nothing looks like a title: what is left over is one.
   const other =
@@ -46,6 +46,19 @@ export function entryFacts(entry: WorkEntry): EntryFacts {
       ? (free.find((field) => field !== organisation && field.before !== 'comma' && field.before !== 'open') ?? null)
       : null);
   return { title: other, organisation, place };
+}
+
+/** What a title may be about, behind a comma: "Associate, Software Engineering". */
+const SUBJECT =
+  /^(?:\p{L}+[ &/-]+){0,3}(?:engineering|development|design|marketing|sales|research|operations|analytics|finance|management|science|infrastructure|quality|support)$/iu;
+
+function withSubject(title: Field | null, fields: Field[]): Field | null {
+  const next = title && fields[fields.indexOf(title) + 1];
+  if (!title || !next || next.before !== 'comma' || next.start - title.end > 2 || !SUBJECT.test(next.text))
+    return title;
+  const whole: Field = { ...title, end: next.end, text: `${title.text}, ${next.text}` };
+  fields.splice(fields.indexOf(title), 2, whole);
+  return whole;
 }
 
 const isNoise = (text: string): boolean =>

@@ -69,7 +69,8 @@ function linesAbove(seen: readonly Seen[], date: number, before: number, most: n
   let count = 0;
   while (count < most && date - count - 1 > before) {
     const above = seen[date - count - 1]!;
-    if (!above.heads || above.period || seen[date - count]!.line.afterBlank) break;
+    // Markdown has an empty line behind a heading.
+    if (!above.heads || above.period || (seen[date - count]!.line.afterBlank && !above.line.hashed)) break;
     // "2 years 6 months" between an employer and a title is no line of its own.
     if (isDuration(above.line.text)) most += 1;
     count += 1;
