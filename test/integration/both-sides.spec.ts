@@ -2,7 +2,7 @@ import { readJobDraft } from '@hunar/hiring';
 import { NO_EMPHASIS, systemViewer } from '@hunar/kernel';
 import { compareRanked, SavedShortlists, ShortlistService, tieBreakOf } from '@hunar/matching';
 import type { TalentWishes } from '@hunar/talent';
-import { recordStatements } from '../support/statements';
+import { countStatements } from '../support/statements';
 import { crowd, held, insertPeople, somebody } from './market-people';
 import { FAILED, type Founder, MarketFixture, type Person, POST } from './market.fixture';
 
@@ -287,14 +287,7 @@ describe('the order by both sides', () => {
 
   it('reads wishes in bulk: lists of both orders take a few statements, however long they are', async () => {
     const jobId = await market.post(founder, JOB);
-    // the least of a few: what follows from the posting is still read in the background
-    const count = async (first: number, order: string) => {
-      const counts: number[] = [];
-      for (let attempt = 0; attempt < 3; attempt += 1) {
-        counts.push((await recordStatements(() => list(jobId, { first, order }))).statements.length);
-      }
-      return Math.min(...counts);
-    };
+    const count = (first: number, order: string) => countStatements(() => list(jobId, { first, order }));
     const one = await count(1, 'FIT');
     expect(await count(100, 'FIT')).toBe(one);
     expect(one).toBeLessThanOrEqual(13);

@@ -1,7 +1,7 @@
 import { EntityChanges, Outbox } from '@hunar/database';
 import { CompanyService, JobPostingService, JobReader, readJobDraft } from '@hunar/hiring';
 import { newId, systemViewer } from '@hunar/kernel';
-import { recordStatements } from '../support/statements';
+import { countStatements } from '../support/statements';
 import { FAILED, type Founder, JOB, MarketFixture, type Person, POST } from './market.fixture';
 
 const NEXT_JOB = {
@@ -269,8 +269,7 @@ it('lists a company\u2019s postings in pages, newest first, in the same number o
     after = data.myJobPostings.pageInfo.hasNextPage ? data.myJobPostings.pageInfo.endCursor : null;
   } while (after !== null);
   expect(seen).toEqual(ids);
-  const count = async (first: number) =>
-    (await recordStatements(() => market.ask(MINE, { first }, founder))).statements.length;
+  const count = (first: number) => countStatements(() => market.ask(MINE, { first }, founder));
   expect(await count(7)).toBe(await count(1));
 });
 

@@ -6,7 +6,7 @@ import { jobFactsOf, score, TalentMarket, type TalentFacts, TalentMatrix, Taxono
 import { JobHandlers, QueueWorker } from '@hunar/queue';
 import { TalentReader } from '@hunar/talent';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { recordStatements } from '../support/statements';
+import { countStatements } from '../support/statements';
 import { crowd, insertPeople } from './market-people';
 import { FAILED, type Founder, MarketFixture, type Person } from './market.fixture';
 
@@ -226,7 +226,7 @@ describe('an audit', () => {
   });
 
   it('takes as many statements for many people as for few', async () => {
-    const count = async () => (await recordStatements(() => audited({ jobId: jobIds[1] }))).statements.length;
+    const count = () => countStatements(() => audited({ jobId: jobIds[1] }));
     await count();
     const before = await count();
     await insertPeople(market.app, { facts: crowd(150, SKILLS, 13) });

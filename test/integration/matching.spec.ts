@@ -18,7 +18,7 @@ import {
 import { TalentImportService, TalentReader } from '@hunar/talent';
 import { ConsentService } from '@hunar/identity';
 import { UnitOfWork } from '@hunar/database';
-import { recordStatements } from '../support/statements';
+import { countStatements } from '../support/statements';
 import { crowd, held, insertPeople, somebody } from './market-people';
 import { type Founder, JOBS_FOR_ME, MarketFixture, type Person, POST, PREVIEW, SHORTLIST } from './market.fixture';
 
@@ -189,8 +189,7 @@ describe('a shortlist', () => {
   it('takes the same few statements however long it is', async () => {
     const jobId = await market.post(founder, JOB);
     await market.shortlist(founder, jobId);
-    const count = async (first: number) =>
-      (await recordStatements(() => market.shortlist(founder, jobId, first))).statements.length;
+    const count = (first: number) => countStatements(() => market.shortlist(founder, jobId, first));
     const one = await count(1);
     expect(await count(100)).toBe(one);
     expect(one).toBeLessThanOrEqual(12);
@@ -344,7 +343,7 @@ describe('a freelancer', () => {
     const nobody = await market.person();
     expect((await market.ask(JOBS_FOR_ME, {}, nobody)).errors[0]?.extensions.code).toBe('NOT_FOUND');
     const person = await market.freelancer();
-    const count = async () => (await recordStatements(() => market.ask(JOBS_FOR_ME, {}, person))).statements.length;
+    const count = () => countStatements(() => market.ask(JOBS_FOR_ME, {}, person));
     await count();
     const before = await count();
     for (let index = 0; index < 5; index += 1)
