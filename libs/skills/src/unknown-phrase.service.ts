@@ -23,6 +23,8 @@ import { type OpenPhrase, type SeenPhrase, UnknownPhraseRepository } from './per
 
 /** Longer than any skill's label: whatever is longer is a sentence, and may say something about its writer. */
 const LONGEST = 60;
+/** An address, or a number of five digits and more, however it is parted. */
+const PERSONAL = /@|\p{Cc}|(?:\d[\s().-]{0,2}){5}|:\/\/|\b\w{2,}\.\w{2,6}\//u;
 
 /** Keeps the words that nobody could read as skills, for operators to file. */
 @Injectable()
@@ -42,7 +44,7 @@ export class UnknownPhraseService {
     for (const phrase of phrases) {
       const text = phrase.trim().replace(/\s+/gu, ' ');
       const key = labelKey(text);
-      if (key === '' || text.length > LONGEST || /@|\p{Cc}|\d{5}|:\/\//u.test(text)) continue;
+      if (key === '' || text.length > LONGEST || PERSONAL.test(text)) continue;
       seen.set(key, { key, text: seen.get(key)?.text ?? text, times: (seen.get(key)?.times ?? 0) + 1 });
     }
     if (seen.size > 0) await this.phrases.record([...seen.values()], this.clock.now());
