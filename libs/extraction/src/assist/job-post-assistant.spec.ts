@@ -127,6 +127,18 @@ it('never overrides the rules', async () => {
   expect(both.draft).toEqual(rules.draft);
 });
 
+it('leaves open whose money and for how long where the words do not say it, and keeps both ends', async () => {
+  const text = 'React developer for a small shop.\nWe think of 45,000 - 50,000 for it.';
+  const pay = (value: object) => says({ pay: { value, quote: '45,000 - 50,000' } });
+  answer = () => ({ body: pay({ min: 45_000, max: 50_000, currency: 'USD', period: 'year' }) });
+  const { rules, both } = await assisted(text);
+  expect(rules.draft.pay).toBeNull();
+  expect(both.draft.pay).toEqual({ min: 45_000, max: 50_000, currency: null, period: null });
+  expect(both.draft.rateMax).toBeNull();
+  answer = () => ({ body: pay({ min: null, max: 50_000, currency: null, period: null }) });
+  expect((await assisted(text)).both.draft.pay).toMatchObject({ min: 45_000, max: 50_000 });
+});
+
 it('drops what no word of the text bears out, and skills that nobody knows', async () => {
   answer = () => ({
     body: says({

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '@hunar/skills';
 import type { JobField, JobPostReading, ReadItem, ReadJobPost, ReadJobSkill } from '../job-post/job-post-reading';
 import { payInWords, ratesOf } from '../job-post/terms/pay-choice';
-import { readMoney } from '../text/money/money-reader';
+import { type Pay, readMoney } from '../text/money/money-reader';
 import { findQuote, holdsNumber } from './quotes';
 import type { Suggestion } from './suggestion';
 
@@ -51,8 +51,8 @@ export function mergeSuggestion(
     if (add(field, found.quote, String(found.value))) Object.assign(draft, { [field]: found.value });
   }
   const { pay, language } = suggestion;
-  if (pay && draft.pay === null && isBorneOut(pay) && add('pay', pay.quote, payInWords(pay.value)))
-    Object.assign(draft, { pay: pay.value }, ratesOf(pay.value));
+  const read = pay && draft.pay === null ? readAlike(pay) : null;
+  if (pay && read && add('pay', pay.quote, payInWords(read))) Object.assign(draft, { pay: read }, ratesOf(read));
   if (
     language &&
     draft.language === null &&
@@ -77,14 +77,19 @@ export function mergeSuggestion(
   };
 }
 
-/** Our own reader of money has to find the same amounts in the quote, which keeps a model from making them up. */
-function isBorneOut({ value, quote }: NonNullable<Suggestion['pay']>): boolean {
-  return readMoney(quote, { aboutPay: true }).some(({ value: read }) => {
-    const sameEnds = (value.min === null || value.min === read.min) && (value.max === null || value.max === read.max);
-    return (
-      sameEnds &&
-      (read.currency === null || read.currency === value.currency) &&
-      (read.period === null || read.period === value.period)
-    );
-  });
+/**
+ * The pay that our own reader finds in the quote, where the model says nothing against it. Ends, currency and period are the reader's:
+ * what the words do not say stays open, whatever a model takes for likely.
+ */
+function readAlike({ value, quote }: NonNullable<Suggestion['pay']>): Pay | null {
+  const alike = <Part>(said: Part | null, read: Part | null): boolean =>
+    said === null || read === null || said === read;
+  const found = readMoney(quote, { aboutPay: true }).find(
+    ({ value: read }) =>
+      (value.min === null || value.min === read.min) &&
+      (value.max === null || value.max === read.max) &&
+      alike(value.currency, read.currency) &&
+      alike(value.period, read.period),
+  );
+  return found?.value ?? null;
 }
