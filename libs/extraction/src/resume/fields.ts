@@ -32,7 +32,8 @@ export function fieldsOf(text: string, offset: number, holes: readonly Span[] = 
         };
       } else fields.push(field);
     }
-    before = next;
+    // "at [Acme": what opens directly behind "at" is still what it names.
+    if (before !== 'at' || next !== 'open' || text.slice(from, until).trim() !== '') before = next;
   };
   for (const match of text.matchAll(SEPARATOR)) {
     add(match.index, kindOf(match.groups!));

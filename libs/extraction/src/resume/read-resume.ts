@@ -13,7 +13,7 @@ import type { ReadResume, ResumeKnowledge, ResumeReading } from './resume-readin
 import { type Section, sectionsOf, sectionsWithHeadAt } from './sections/sections';
 import { readSkills } from './skills/read-skills';
 import { readTerms } from './terms/read-terms';
-import { readWork } from './work/read-work';
+import { type Job, readWork } from './work/read-work';
 
 /** UTF-16 units that are read; the longest résumés have a tenth of it. */
 export const LONGEST_RESUME = 200_000;
@@ -37,6 +37,7 @@ export function readResume(text: string, knowledge: ResumeKnowledge): ResumeRead
   const masked = [name, email, city, country, ...sitesIn(sections)]
     .flatMap((found) => (found ? [found.span] : []))
     .concat(jobs.flatMap(({ organisation }) => (organisation ? [organisation] : [])))
+    .concat(employersIn(plain.text, jobs))
     .concat(education.map(({ span }) => span));
   const { skills, unknown } = readSkills({ text: plain.text, sections, jobs, addresses, masked }, knowledge);
   const { rate, weeklyHours, availableFrom } = readTerms(sections, country?.value ?? null, knowledge.today);
@@ -68,6 +69,19 @@ export function readResume(text: string, knowledge: ResumeKnowledge): ResumeRead
     return { text: source.slice(span.start, span.end), ...span };
   };
   return { text, resume, unknown: unknown.map(mention) };
+}
+
+/** Everywhere that an employer of several words is named: "Acme Innovation Labs" is no skill in a sentence either. */
+function employersIn(text: string, jobs: readonly Job[]): Span[] {
+  const names = new Set(jobs.map(({ found }) => found.value.organisation ?? ''));
+  return [...names]
+    .filter((name) => name.length > 5 && /\s/.test(name))
+    .flatMap((name) => {
+      const spans: Span[] = [];
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+        spans.push({ start: at, end: at + name.length });
+      return spans;
+    });
 }
 
 const SITES =

@@ -5,7 +5,7 @@ import type { Found } from '../text/span';
 
 /** What reading a résumé needs to know. */
 export interface ResumeKnowledge {
-  readonly normaliser: Pick<SkillNormaliser, 'normalise'>;
+  readonly normaliser: Pick<SkillNormaliser, 'readAll'>;
   readonly taxonomy: Pick<Taxonomy, 'nameOf'>;
   /** YYYY-MM-DD: where "Present" ends. */
   readonly today: string;

@@ -29,18 +29,27 @@ const MOST_ADDRESSES = 300;
 export function addressesIn(text: string, plain: PlainText): Address[] {
   const found: Address[] = [];
   for (const match of text.matchAll(ADDRESS)) {
-    const written = match[0].replace(/[.,;:!?*_~]+$/, '');
+    const written = withoutRepeat(match[0]).replace(/[.,;:!?*_~]+$/, '');
     const url = /^https?:\/\//i.test(written) ? written : `https://${written}`;
     if (!isWebAddress(url)) continue;
     const { hostname, pathname } = new URL(url);
     if (!/\.[a-z]{2,}$/i.test(hostname)) continue;
     const path = pathname.split('/').filter((part) => part !== '');
-    const source = { start: match.index, end: match.index + written.length };
+    const start = match.index + match[0].lastIndexOf(written);
+    const source = { start, end: start + written.length };
     const place = { start: placeOf(plain, source.start), end: placeOf(plain, source.end) };
     found.push({ url, written, host: hostname.replace(/^www\./, ''), path, source, ...place });
     if (found.length >= MOST_ADDRESSES) break;
   }
   return found;
+}
+
+/** "https://linkedin.com/in/https://linkedin.com/in/x", where a whole address was typed into a form that asked for its end. */
+function withoutRepeat(written: string): string {
+  const again = written.lastIndexOf('https://');
+  return again > 0 && written.slice(again + 8).includes('/') && !/[?&=]/.test(written.slice(0, again))
+    ? written.slice(again)
+    : written;
 }
 
 /** The first place of the plain text that stands for `offset` of the source, or for what follows it. */

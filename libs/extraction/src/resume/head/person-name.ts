@@ -107,9 +107,13 @@ function likeness(name: string, email: string | null, slugs: readonly string[]):
 }
 
 /** "AYESHA KHAN" → "Ayesha Khan"; other spellings stay. */
-const readable = (name: string): string =>
+const readable = (written: string): string => inSmallLetters(written.normalize('NFC'));
+
+const inSmallLetters = (name: string): string =>
   name === name.toUpperCase() && /\p{Lu}{2}/u.test(name)
     ? name
         .toLowerCase()
+        // The small letter of "İ" brings a dot of its own.
+        .replaceAll('i\u0307', 'i')
         .replace(/(^|[\s'’.(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : name.replace(/\s+/g, ' ');

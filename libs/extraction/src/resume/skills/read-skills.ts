@@ -1,5 +1,5 @@
 import type { SkillLevel } from '@hunar/kernel';
-import type { UnknownMention } from '@hunar/skills';
+import type { SkillMention, UnknownMention } from '@hunar/skills';
 import type { Line } from '../../text/lines';
 import { byRules, type Found, type Span } from '../../text/span';
 import { type Address, isRepository } from '../head/links';
@@ -7,6 +7,7 @@ import { languageNamed } from '../languages/language-names';
 import type { ReadSkill, ResumeKnowledge } from '../resume-reading';
 import type { Section } from '../sections/sections';
 import type { Job } from '../work/read-work';
+import { CONTEXT_REACH, isEverydaySense } from './everyday-sense';
 import { type Segment, segmentsOf } from './segments';
 import { type Lead, leadsIn, levelHeading, NOTHING_STATED, type Stated, statedBehind } from './stated';
 import { isWish, WISH_REACH } from './wishes';
@@ -46,14 +47,10 @@ export function readSkills(
   for (const segment of segmentsOf(source.sections, source.jobs)) {
     const { start } = segment.lines[0]!;
     const { end } = segment.lines.at(-1)!;
-    const read = knowledge.normaliser.normalise(text.slice(start, end));
-    const mentions = read.skills
-      // Languages that people speak are read as such.
-      .filter((one) => languageNamed(text.slice(start + one.start, start + one.end)) === null)
-      // "Basic:" heads a list and is not the language.
-      .filter((one) => !isLevelLabel(text, start + one.start, start + one.end))
-      .filter((one) => !isWish(text.slice(Math.max(start, start + one.start - WISH_REACH), start + one.start)))
-      .map((one): Mention => ({ id: one.id, start: one.start + start, end: one.end + start }));
+    const read = knowledge.normaliser.readAll(text.slice(start, end));
+    const mentions = mostSure(
+      read.skills.filter((one) => saysASkill(text, start, end, one, segment.kind === 'skills')),
+    ).map((one): Mention => ({ id: one.id, start: one.start + start, end: one.end + start }));
     if (segment.kind === 'skills')
       unknown.push(...read.unknown.map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
     addMentions(sums, segment, mentions, source, knowledge.today);
@@ -73,6 +70,30 @@ export function readSkills(
     return byRules(value, span.start, span.end);
   });
   return { skills: skills.toSorted((a, b) => a.span.start - b.span.start), unknown };
+}
+
+/** Is what was read of a segment from `start` to `end` a skill that the person has? */
+function saysASkill(text: string, start: number, end: number, one: SkillMention, inList: boolean): boolean {
+  const from = start + one.start;
+  const until = start + one.end;
+  const words = text.slice(from, until);
+  const before = text.slice(Math.max(start, from - WISH_REACH), from);
+  const behind = text.slice(until, Math.min(end, until + CONTEXT_REACH));
+  return (
+    // Languages that people speak are read as such.
+    languageNamed(words) === null &&
+    // "Basic:" heads a list and is not the language.
+    !isLevelLabel(text, from, until) &&
+    !isWish(before) &&
+    !isEverydaySense({ name: one.name, words, before: before.slice(-CONTEXT_REACH), behind, inList })
+  );
+}
+
+/** Each skill once, where it was read most surely. */
+function mostSure(mentions: readonly SkillMention[]): SkillMention[] {
+  const best = new Map<string, SkillMention>();
+  for (const one of mentions) if (one.confidence > (best.get(one.id)?.confidence ?? 0)) best.set(one.id, one);
+  return [...best.values()].toSorted((one, other) => one.start - other.start);
 }
 
 function addMentions(
