@@ -68,7 +68,7 @@ function factsOf(
   );
   return {
     title,
-    company: readCompany(text, lines, title),
+    company: readCompany(text, lines, title, mentions.skills),
     seniority: readSeniority(text, lines, title),
     engagement: readEngagement(lines),
     skills,

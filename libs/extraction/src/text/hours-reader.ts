@@ -11,7 +11,7 @@ const HOURS = '(?:hours?|hrs?|h)\\.?';
 const WEEK =
   '(?:[ ]{0,2}(?:/|per|a|an|each|every|of work (?:per|a))[ ]{0,2}|[ ]{1,2}|-)(?:work[ -]?)?(?:week|wk|weekly|haft[ae])\\b';
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d.:,])(?<lead>(?:up ?to|at least|minimum(?: of)?|min\\.?|more than|less than|over|under|max(?:imum)?(?: of)?|about|around|approx(?:imately|\\.)?|~)[ ]{1,2})?(?<low>${SMALL_NUMBER})(?<open>\\+| plus)?(?:[ ]{0,2}(?:${HOURS})?[ ]{0,2}(?:-|to|or|and)[ ]{0,2}(?<high>${SMALL_NUMBER}))?(?<late>\\+)?[ -]{0,2}${HOURS}(?<unit>${WEEK}|[ ]{0,2}(?:/|per|a)[ ]{0,2}day\\b)?`,
+  `(?<![\\p{L}\\d.:,])(?<lead>(?:up ?to|at least|minimum(?: of)?|min\\.?|more than|less than|over|under|max(?:imum)?(?: of)?|about|around|approx(?:imately|\\.)?|~)[ ]{1,2})?(?<low>${SMALL_NUMBER})(?<open>\\+| plus)?(?:[ ]{0,2}(?:${HOURS})?[ ]{0,2}(?:-|to|or|and)[ ]{0,2}(?<high>${SMALL_NUMBER}))?(?<late>\\+)?[ /-]{0,2}${HOURS}(?<unit>${WEEK}|[ ]{0,2}(?:/|per|a)[ ]{0,2}day\\b)?`,
   'giu',
 );
 /** "Weekly hours: 30", "Hours per week: 20-30". */

@@ -30,19 +30,25 @@ const NO_NAME =
   /^(?:we|our|you|your|the|this|this role|it|us|job|role|remote|position|about|they|who|what|there|here|he|she|i|as|if|in|at|experience|candidates?|applicants?|salary|location|title|company|team|benefits|requirements|responsibilities|full[- ]?time|part[- ]?time|contract|client|hiring|note|please|strong|everyone|work|each|all|most|today|senior|junior|day|overview|description|english|bonus|one|that|must|the role|the team|the company|you'll|we're|our team|our client|the client|both|that's|competitive|compensation|immediate|knowledge|some|any|people|engineers?|developers?|product|engineering)$/i;
 /** What a cell beside the title says besides a firm's name. */
 const NO_FIRM =
-  /\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern(?:ship)?|freelance|permanent|visa|relocation|equity|salary|usd|eur|gbp|per (?:hour|month|year)|hours?|years?|worldwide|anywhere|multiple|roles?|positions?|engineering|hiring|ago|applicants?|posted|easy apply|apply|promoted|employees|level|save|share|seniority|urgent|http|www|hourly|fixed|budget|english|asap|immediately|job|title|role|position|designation|vacancy|opening|wanted|new|today|yesterday|proposals|ir35|outside|inside|long[ -]term|needed|required|wanted)\b|[$€£₹]|\d{3,}|[:?!]/i;
+  /\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern(?:ship)?|freelance|permanent|visa|relocation|equity|salary|usd|eur|gbp|per (?:hour|month|year)|hours?|years?|worldwide|anywhere|multiple|roles?|positions?|engineering|hiring|ago|applicants?|posted|easy apply|apply|promoted|employees|level|save|share|seniority|urgent|http|www|hourly|fixed|budget|english|asap|immediately|job|title|role|position|designation|vacancy|opening|wanted|new|today|yesterday|proposals|ir35|outside|inside|long[ -]term|needed|required|wanted|log ?in|sign ?(?:up|in)|b2b|w2|c2c)\b|\b(?:FT|PT|FTE)\b|[$€£₹]|\d{3,}|[:?!]/i;
 
 /** The firm: of a label, of the line with the title, or of the sentence that introduces it. */
 export function readCompany(
   text: string,
   lines: readonly PostLine[],
   title: Found<string> | null,
+  skills: readonly Span[] = [],
 ): Found<string> | null {
   const labelled = lines
     .slice(0, 80)
     .find((line) => line.label && LABEL.test(line.label.trim()) && line.end > line.contentStart);
   if (labelled) return tidied(text, labelled.contentStart, beforePlace(text, labelled.contentStart, labelled.end));
-  return behindTitle(text, title) ?? besideTitle(text, lines, title) ?? inProse(text, lines);
+  return (
+    behindTitle(text, title) ??
+    headOfBars(text, lines) ??
+    besideTitle(text, lines, title, skills) ??
+    inProse(text, lines)
+  );
 }
 
 /** "Backend Engineer at Acme" and "Acme is hiring a Backend Engineer". */
@@ -58,8 +64,52 @@ function behindTitle(text: string, title: Found<string> | null): Found<string> |
   return isPlace(text, start, start + name.length) ? null : tidied(text, start, start + name.length);
 }
 
+const NAME_START = /^[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}|\.(?:io|com|ai|co|dev|app|org|net)$/u;
+/** Behind a comma of a firm's name only its form stands. */
+const LISTED = /,(?! ?(?:inc|llc|ltd|gmbh|corp|co|plc|pvt|s\.?a|llp|lp|limited)\b)/i;
+const UNPAIRED = /^[^([]*[)\]]|[([][^)\]]*$/;
+
+const isName = (text: string, start: number, name: string): boolean =>
+  !NO_FIRM.test(name) &&
+  !NO_NAME.test(name) &&
+  !UNPAIRED.test(name) &&
+  name.split(/\s+/).length <= 6 &&
+  titleLikeness(name) === 0 &&
+  NAME_START.test(name) &&
+  !isPlace(text, start, start + name.length);
+
+const withoutBrackets = (words: string): string => words.replace(/[ ]?\([^()]*\)$/, '');
+
+/** "Acme | Lyon | Full-time | acme.test": the firm stands first in a line of bars, also where no cell is a title. */
+function headOfBars(text: string, lines: readonly PostLine[]): Found<string> | null {
+  const [first] = lines;
+  if (!first || first.text.split('|').length < 3) return null;
+  const [cell] = headCells([first]);
+  const name = withoutBrackets(cell?.text ?? '');
+  return cell && isName(text, cell.start, name) && !LISTED.test(name)
+    ? tidied(text, cell.start, cell.start + name.length)
+    : null;
+}
+
+/** Skills and nothing else: "React, Redux". A firm may bear the name of its product, alone and before the title. */
+function isOnlySkills(text: string, { start, end }: Span, skills: readonly Span[]): boolean {
+  let rest = '';
+  let from = start;
+  for (const skill of skills) {
+    if (skill.end <= from || skill.start >= end) continue;
+    rest += text.slice(from, Math.max(from, skill.start));
+    from = Math.min(end, skill.end);
+  }
+  return from > start && !/[\p{L}\d]/u.test((rest + text.slice(from, end)).replace(/\b(?:and|or)\b/gi, ''));
+}
+
 /** A cell of the title's line, or the line right before or behind it, that is no place and no term. */
-function besideTitle(text: string, lines: readonly PostLine[], title: Found<string> | null): Found<string> | null {
+function besideTitle(
+  text: string,
+  lines: readonly PostLine[],
+  title: Found<string> | null,
+  skills: readonly Span[],
+): Found<string> | null {
   const cells = headCells(lines);
   const own =
     (title ? cells.find(({ start, end }) => start <= title.span.start && title.span.end <= end) : undefined) ??
@@ -71,21 +121,13 @@ function besideTitle(text: string, lines: readonly PostLine[], title: Found<stri
       ? sameLine.filter((cell) => cell !== own)
       : cells.filter(({ line, text: words }) => Math.abs(line - own.line) === 1 && words.length < 50);
   for (const cell of near) {
-    const name = cell.text.replace(/[ ]?\([^()]*\)$/, '');
-    if (
-      NO_FIRM.test(name) ||
-      name.split(/\s+/).length > 6 ||
-      titleLikeness(name) > 0 ||
-      !/^[\p{Lu}\d]|\.(?:io|com|ai|co)$/u.test(name)
-    )
-      continue;
-    const place = isPlace(text, cell.start, cell.start + name.length);
-    if (
-      !place &&
-      !NO_NAME.test(name) &&
-      (sameLine.length > 1 || lines[cell.line]!.label === null) &&
-      !lines[cell.line]!.bullet
-    )
+    const name = withoutBrackets(cell.text);
+    const behind = cell.start > own.start;
+    if (!isName(text, cell.start, name) || lines[cell.line]!.bullet) continue;
+    if (isOnlySkills(text, cell, skills) && (behind || name.includes(','))) continue;
+    // Behind the title a list says what the work is about; before it stands a firm and its town.
+    if (behind && LISTED.test(name) && !isTown(text, cell)) continue;
+    if (sameLine.length > 1 || lines[cell.line]!.label === null)
       return tidied(text, cell.start, cell.start + name.length);
   }
   return null;
@@ -126,6 +168,8 @@ const behindPlace = (text: string, start: number, end: number): number => {
   const bracket = text.slice(start, end).search(/[ ]?\(/);
   return bracket < 0 ? end : start + bracket;
 };
+
+const isTown = (text: string, { start, end }: Span): boolean => beforePlace(text, start, end) < end;
 
 /** A shop or a channel that a title is "for" has no name there. */
 const COMMON_NOUN =

@@ -9,7 +9,10 @@ export interface Cell extends Span {
   readonly bullet: boolean;
 }
 
-const BETWEEN = /\s*[|•·\t]\s*|\s+[-–]\s+|\s+@\s+|\s*\/\/\s*|:\s+(?=\p{Lu})/gu;
+const BETWEEN = /\s*[|•·\t]\s*|\s+[-–]\s+|\s+@\s+|\s*\/\/\s*|:\s+(?=[\p{Lu}[])/gu;
+/** What a page shows around a post. */
+const FURNITURE =
+  /^(?:(?:log ?in|sign ?(?:up|in)|register|menu|home|search|share|save|back|jobs|apply(?: now)?|view all|close|next|previous|print|report|all jobs)(?:[\s|/·•]+|$))+$/i;
 /** Lines at the top in which title, firm and terms stand. */
 const HEAD_LINES = 14;
 
@@ -32,14 +35,27 @@ function cellsOf(line: PostLine, number: number): Cell[] {
   let from = 0;
   const add = (until: number): void => {
     const piece = words.slice(from, until);
-    const text = piece.trim();
-    const start = line.start + from + (piece.length - piece.trimStart().length);
-    if (text !== '') cells.push({ text, start, end: start + text.length, line: number, bullet: line.bullet });
+    let text = piece.trim();
+    let start = line.start + from + (piece.length - piece.trimStart().length);
+    // "[Acme] - [Senior Engineer - Web] - [Lyon]"
+    const bracketed = /^\[[^[\]]+\]$/.test(text);
+    if (bracketed) {
+      start += 1;
+      text = text.slice(1, -1);
+    }
+    if (text.trim() !== '' && !FURNITURE.test(text))
+      cells.push({ text, start, end: start + text.length, line: number, bullet: line.bullet });
   };
   for (const match of words.matchAll(between)) {
+    if (isInBracket(words, match.index)) continue;
     add(match.index);
     from = match.index + match[0].length;
   }
   add(words.length);
   return cells;
 }
+
+const isInBracket = (words: string, at: number): boolean => {
+  const open = words.lastIndexOf('[', at);
+  return open >= 0 && words.lastIndexOf(']', at) < open && words.indexOf(']', at) > 0;
+};

@@ -34,6 +34,22 @@ export function readTitle(text: string, lines: readonly PostLine[]): Found<strin
     const found = inProse(text, lines, pattern);
     if (found) return found;
   }
+  return firstOfRoles(text, lines);
+}
+
+const ROLES =
+  /^(?:(?:our |current )?(?:open|current|available) (?:roles?|positions?|jobs|vacancies)|(?:our |current |job )?(?:openings|vacancies)|(?:open )?(?:roles|positions)|(?:we(?:'re| are) )?hiring(?: for)?)\W*$/i;
+
+/** The first entry below "Open roles:", without its address. */
+function firstOfRoles(text: string, lines: readonly PostLine[]): Found<string> | null {
+  const head = lines.slice(0, 80).findIndex((line) => line.text.length < 40 && ROLES.test(line.text));
+  for (const line of head < 0 ? [] : lines.slice(head + 1, head + 4)) {
+    const words = text
+      .slice(line.start, line.end)
+      .split(/\s*[:|]\s|\s[-–(]|\s*https?:/)[0]!
+      .trimEnd();
+    if (titleLikeness(words) > 0) return cleaned(text, line.start, line.start + words.length);
+  }
   return null;
 }
 
@@ -49,7 +65,8 @@ const FIELD =
 function withField(text: string, best: Cell, cells: readonly Cell[]): number {
   const next = cells[cells.indexOf(best) + 1];
   const joined = next && next.line === best.line && /^\s+-\s+$/.test(text.slice(best.end, next.start));
-  return joined && FIELD.test(next.text) ? next.end : best.end;
+  // Several names are what the work is done with: "Web Developer - React, Redux".
+  return joined && FIELD.test(next.text) && !/[,&]/.test(next.text) ? next.end : best.end;
 }
 
 /** The cell at the top that reads most like a title. */
@@ -76,7 +93,7 @@ export function bestCell(cells: readonly Cell[]): Cell | null {
 function inProse(text: string, lines: readonly PostLine[], pattern: RegExp): Found<string> | null {
   for (const line of lines.slice(0, 80)) {
     for (const match of line.text.slice(0, 1200).matchAll(pattern)) {
-      const title = match.groups!.title!;
+      const title = match.groups!.title!.replace(/[.,]+$/, '');
       if (titleLikeness(title) === 0) continue;
       const end = match.index + match[0].length;
       const start = line.start + match[0].lastIndexOf(title) + match.index;
@@ -86,13 +103,25 @@ function inProse(text: string, lines: readonly PostLine[], pattern: RegExp): Fou
   return null;
 }
 
-/** "Java Developer (Bengaluru)", "Designer - Berlin". */
+/** "Berlin", "Kenya or Uganda". */
+function isOnlyPlaces(words: string): boolean {
+  const places = readPlaces(`in ${words}`);
+  let rest = '';
+  let from = 3;
+  for (const { span } of places) {
+    rest += words.slice(from - 3, span.start - 3);
+    from = span.end;
+  }
+  return places.length > 0 && /^(?:[\s,/&.]|\b(?:or|and|the)\b)*$/i.test(rest + words.slice(from - 3));
+}
+
+/** "Java Developer (Bengaluru)", "Designer - Berlin", "Tester in Kenya or Uganda". */
 function withoutPlace(words: string): string {
-  const tail = /^(?<title>.*\S)[ ]?(?:\(|[ ]-[ ]|,[ ])(?<place>\p{Lu}[^()]{1,40})\)?$/u.exec(words)?.groups;
+  const tail = /^(?<title>.*\S)[ ]?(?:\(|[ ]-[ ]|,[ ]|[ ](?:based )?in (?:the )?)(?<place>\p{Lu}[^()]{1,40})\)?$/u.exec(
+    words,
+  )?.groups;
   if (!tail || titleLikeness(tail.title!) === 0) return words;
-  return readPlaces(tail.place!).some(({ span }) => span.start === 0 && span.end >= tail.place!.length - 1)
-    ? tail.title!
-    : words;
+  return isOnlyPlaces(tail.place!) ? tail.title! : words;
 }
 
 /** Without what qualifies the offer ("(Remote)", "- Full Time") and the firm behind "at". */

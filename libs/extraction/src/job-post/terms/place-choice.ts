@@ -115,6 +115,10 @@ function pointsOf(
 const OFFICE =
   /(?:(?:in|at|from|for) (?:the|our) (?:\p{L}+ ){0,2}|\p{Lu}\p{Ll}{3,} )office(?! (?:365|suite|manager|admin|assistant|furniture|equipment|chair|stipend|budget|setup|supplies))\b/gu;
 
+/** "Work from home a few days a month": hybrid. */
+const SOMETIMES =
+  /^[^.\n;|]{0,24}\b(?:a few|some|one|two|three|a couple of|[1-3]|1-2|2-3|occasional)[ ](?:days?|times)\b|^ (?:occasionally|sometimes|now and then|on (?:fridays|mondays))\b/i;
+
 function chooseRemote(lines: readonly PostLine[]): Found<boolean> | null {
   let best: { found: Found<boolean>; points: number } | null = null;
   const consider = (line: PostLine, number: number, pattern: RegExp, remote: boolean): void => {
@@ -122,16 +126,13 @@ function chooseRemote(lines: readonly PostLine[]): Found<boolean> | null {
       const around = line.text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24);
       if (NOT_OF_THE_JOB.test(around)) continue;
       const rest = line.text.slice(match.index + match[0].length, match.index + match[0].length + 50);
-      if (remote && SOMETIMES.test(rest)) {
-        consider(line, number, new RegExp(escaped(match[0]), 'g'), false);
-        continue;
-      }
-      const hybrid = /hybrid|no|not|non|days?/i.test(match[0]) ? 2 : 0;
+      const sometimes = remote && SOMETIMES.test(rest);
+      const hybrid = sometimes || /hybrid|no|not|non|days?/i.test(match[0]) ? 2 : 0;
       const labelled = line.label !== null && /location|remote|workplace|where|type/i.test(line.label) ? 6 : 0;
       const points = 4 + Math.max(0, 8 - number) + labelled + hybrid - (line.section === 'benefits' ? 3 : 0);
       if (best !== null && points <= best.points) continue;
       const start = line.start + match.index;
-      best = { found: byRules(remote, start, start + match[0].length), points };
+      best = { found: byRules(remote && !sometimes, start, start + match[0].length), points };
     }
   };
   lines.forEach((line, number) => {

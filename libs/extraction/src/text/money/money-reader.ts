@@ -54,6 +54,8 @@ export function readMoney(text: string, options: MoneyOptions = {}): FoundPay[] 
   return found;
 }
 
+const HOURS_A_WEEK = /^[.]?[ ]{0,2}(?:\/|an?|per|each|every)[ ]{0,2}(?:week|wk|month|day)\b|^[ ]{0,2}weekly\b/i;
+
 type Around = ReturnType<typeof surroundings>;
 
 function payOf(amounts: Amounts, groups: Groups, around: Around, options: MoneyOptions): Pay | null {
@@ -109,6 +111,8 @@ function pointsOf(pay: Pay, amounts: Amounts, around: Around, aboutPay: boolean)
   if (!isPlausible(largest, pay)) return 0;
   const cue = payCue(around.before, around.behind);
   if (cue === 'other') return 0;
+  // "10-20/hours a week" is an amount of work.
+  if (pay.period === 'hour' && !amounts.signed && HOURS_A_WEEK.test(around.behind)) return 0;
   if (amounts.bare && pay.period === null && cue === null && !around.alone && !aboutPay) return 0;
   if (amounts.perYear && amounts.unit) return ENOUGH;
   let points = aboutPay ? 2 : 0;
