@@ -1,7 +1,14 @@
 import { JobReader } from '@hunar/hiring';
-import { jobFactsOf, OverlapCalculator, rank, Rematch, TalentMirror, TaxonomySkillGraph } from '@hunar/matching';
+import {
+  JobMarket,
+  jobFactsOf,
+  OverlapCalculator,
+  rank,
+  Rematch,
+  TalentMirror,
+  TaxonomySkillGraph,
+} from '@hunar/matching';
 import { join } from 'node:path';
-import { JobMarket } from '../../libs/matching/src/pool/job-market.service';
 import { crowd, insertPeople } from './market-people';
 import { type Founder, MarketFixture } from './market.fixture';
 

@@ -27,6 +27,7 @@ export { MatchingModule } from './matching.module';
 export { jobPostFacts } from './from-text/job-post-facts';
 export { resumeFacts } from './from-text/resume-facts';
 export { jobFactsOf } from './pool/job-facts';
+export { JobMarket } from './pool/job-market.service';
 export { SavedShortlists } from './saved/saved-shortlists.service';
 export { ShortlistKeeper } from './saved/shortlist-keeper.service';
 export { SnapshotSettings } from './pool/snapshot/snapshot-settings';
