@@ -69,3 +69,9 @@ it('reads a file for who is signed in, by its content, and says why it cannot', 
   expect([scan.statusCode, scan.json().code]).toEqual([400, 'DOCUMENT_UNSUPPORTED']);
   expect(scan.json().message).toMatch(/فائل/);
 });
+
+it('reads files for nobody without end', async () => {
+  const codes = new Set<number>();
+  for (let time = 0; time < 25; time++) codes.add((await upload(RESUME, { cookie })).statusCode);
+  expect([...codes]).toEqual([200, 429]);
+});

@@ -2,14 +2,15 @@ import { accountIdOf, DomainError, UnauthenticatedError, type Viewer } from '@hu
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
-/** Texts a minute and account, in each process. What a model reads costs somebody money. */
-const PER_MINUTE = { rules: 60, assisted: 12 } as const;
+/** Texts a minute and account, in each process. A file may keep the one thread for files busy; what a model reads costs somebody money. */
+const PER_MINUTE = { rules: 60, files: 20, assisted: 12 } as const;
 
 /** Keeps one account from keeping a process busy with reading. */
 @Injectable()
 export class ReadingLimits {
   private readonly limiters = {
     rules: new RateLimiterMemory({ keyPrefix: 'rules', points: PER_MINUTE.rules, duration: 60 }),
+    files: new RateLimiterMemory({ keyPrefix: 'files', points: PER_MINUTE.files, duration: 60 }),
     assisted: new RateLimiterMemory({ keyPrefix: 'assisted', points: PER_MINUTE.assisted, duration: 60 }),
   };
 

@@ -31,7 +31,7 @@ export class ResumeReader {
 
   /** Counts one reading before the file of it is taken. @throws as `readText` does. */
   async admit(viewer: Viewer): Promise<void> {
-    await this.limits.count(viewer, 'rules');
+    await this.limits.count(viewer, 'files');
   }
 
   /** @throws DocumentError when the file cannot be read. */
