@@ -71,6 +71,7 @@ class ReadingThreads {
     { resolve: (outcomes: readonly Outcome[]) => void; reject: (error: Error) => void }
   >();
   private asked = 0;
+  private failure: Error | null = null;
 
   constructor(
     readonly count: number,
@@ -81,10 +82,14 @@ class ReadingThreads {
 
   read(unread: readonly Unread[]): Promise<readonly Outcome[]> {
     const number = (this.asked += 1);
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<readonly Outcome[]>((resolve, reject) => {
+      if (this.failure) return reject(this.failure);
       this.waiting.set(number, { resolve, reject });
       this.workers[number % this.count]!.postMessage({ number, today: this.today, unread } satisfies BatchQuestion, []);
     });
+    // Answers are waited for in turn: the failure of a later one must not end the process before.
+    answer.catch(() => undefined);
+    return answer;
   }
 
   async stop(): Promise<void> {
@@ -98,6 +103,7 @@ class ReadingThreads {
       this.waiting.delete(number);
     });
     worker.on('error', (error: Error) => {
+      this.failure ??= error;
       for (const { reject } of this.waiting.values()) reject(error);
     });
     return worker;
