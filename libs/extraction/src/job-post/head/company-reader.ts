@@ -30,7 +30,7 @@ const NO_NAME =
   /^(?:we|our|you|your|the|this|this role|it|us|job|role|remote|position|about|they|who|what|there|here|he|she|i|as|if|in|at|experience|candidates?|applicants?|salary|location|title|company|team|benefits|requirements|responsibilities|full[- ]?time|part[- ]?time|contract|client|hiring|note|please|strong|everyone|work|each|all|most|today|senior|junior|day|overview|description|english|bonus|one|that|must|the role|the team|the company|you'll|we're|our team|our client|the client|both|that's|competitive|compensation|immediate|knowledge|some|any|people|engineers?|developers?|product|engineering)$/i;
 /** What a cell beside the title says besides a firm's name. */
 const NO_FIRM =
-  /\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern(?:ship)?|freelance|permanent|visa|relocation|equity|salary|usd|eur|gbp|per (?:hour|month|year)|hours?|years?|worldwide|anywhere|multiple|roles?|positions?|engineering|hiring|ago|applicants?|posted|easy apply|apply|promoted|employees|level|save|share|seniority|urgent|http|www|hourly|fixed|budget|english|asap|immediately|job|title|role|position|designation|vacancy|opening|wanted|new|today|yesterday|proposals|ir35|outside|inside|long[ -]term|needed|required|wanted|log ?in|sign ?(?:up|in)|b2b|w2|c2c)\b|\b(?:FT|PT|FTE)\b|[$€£₹]|\d{3,}|[:?!]/i;
+  /\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern(?:ship)?|freelance|permanent|visa|relocation|equity|salary|usd|eur|gbp|per (?:hour|month|year)|hours?|years?|worldwide|anywhere|multiple|roles?|positions?|engineering|hiring|ago|applicants?|posted|easy apply|apply|promoted|employees|level|save|share|seniority|urgent|http|www|hourly|fixed|budget|english|asap|immediately|job|title|role|position|designation|vacancy|opening|wanted|new|today|yesterday|proposals|ir35|outside|inside|long[ -]term|needed|required|wanted|log ?in|sign ?(?:up|in)|b2b|w2|c2c|format)\b|\b(?:FT|PT|FTE)\b|[$€£₹]|\d{3,}|[:?!]/i;
 
 /** The firm: of a label, of the line with the title, or of the sentence that introduces it. */
 export function readCompany(
@@ -64,7 +64,7 @@ function behindTitle(text: string, title: Found<string> | null): Found<string> |
   return isPlace(text, start, start + name.length) ? null : tidied(text, start, start + name.length);
 }
 
-const NAME_START = /^[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}|\.(?:io|com|ai|co|dev|app|org|net)$/u;
+const NAME_START = /^[\p{Lu}\d]|^\p{Ll}{1,4}\p{Lu}|\.(?:io|com|ai|co|dev|app|org|net)$/u;
 /** Behind a comma of a firm's name only its form stands. */
 const LISTED = /,(?! ?(?:inc|llc|ltd|gmbh|corp|co|plc|pvt|s\.?a|llp|lp|limited)\b)/i;
 const UNPAIRED = /^[^([]*[)\]]|[([][^)\]]*$/;

@@ -9,7 +9,7 @@ export interface Cell extends Span {
   readonly bullet: boolean;
 }
 
-const BETWEEN = /\s*[|•·\t]\s*|\s+[-–]\s+|\s+@\s+|\s*\/\/\s*|:\s+(?=[\p{Lu}[])/gu;
+const BETWEEN = /\s*[|•·\t]\s*|\s+[-–]\s+|\s+@\s+|\s*\/\/\s*|:\s+(?=[\p{Lu}[]|https?:)/gu;
 /** What a page shows around a post. */
 const FURNITURE =
   /^(?:(?:log ?in|sign ?(?:up|in)|register|menu|home|search|share|save|back|jobs|apply(?: now)?|view all|close|next|previous|print|report|all jobs)(?:[\s|/·•]+|$))+$/i;
