@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadingLimits } from '../reading-limits';
 import { readResumeDocument } from './read-document';
 import { LONGEST_RESUME, readResume } from './read-resume';
+import { shareablePhrases } from './shareable-phrases';
 import type { ResumeKnowledge, ResumeReading } from './resume-reading';
 
 /** Reads résumés for people who are signed in. Keeps nothing but the phrases that look like unknown skills. */
@@ -44,7 +45,7 @@ export class ResumeReader {
   }
 
   private async recorded(reading: ResumeReading): Promise<ResumeReading> {
-    const phrases = reading.unknown.map(({ text }) => text);
+    const phrases = shareablePhrases(reading);
     if (phrases.length > 0) await this.unitOfWork.run(() => this.phrases.record(phrases));
     return reading;
   }
