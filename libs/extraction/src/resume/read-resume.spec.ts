@@ -133,6 +133,11 @@ describe('JSON Resume', () => {
   });
 });
 
+it('takes no heading for a name', () => {
+  const { resume } = readResume('GET IN TOUCH\nSARA AHMED\nPRODUCT DESIGNER\n\nSKILLS\nFIGMA, SKETCH', knowledge);
+  expect(resume.name?.value).not.toBe('Get In Touch');
+});
+
 describe('terms under another heading', () => {
   it('are terms, and no job', () => {
     const { resume } = readResume(

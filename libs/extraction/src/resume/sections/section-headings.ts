@@ -91,6 +91,8 @@ const WHOLE: ReadonlyMap<string, SectionKind> = new Map<string, SectionKind>([
   ['personal statement', 'summary'],
   ['personal profile', 'summary'],
   ['social links', 'contact'],
+  ['get in touch', 'contact'],
+  ['reach me', 'contact'],
   ['availability and rate', 'terms'],
   ['rate and availability', 'terms'],
   ['leadership experience', 'volunteering'],
