@@ -1,14 +1,19 @@
 import { type JobPostReading, readJobPost } from '@hunar/extraction';
 import { SkillNormaliser, Taxonomy } from '@hunar/skills';
-import { textFrom } from '../system/text-source';
+import { textOf } from '../system/text-source';
 import { put, putJson } from '../terminal/say';
 
-/** `hunar job parse FILE|-`: a job post in, what it says out; no database, no network. */
+/**
+ * `hunar job parse FILE|-`: a job post in text, PDF or DOCX in, what it says out; no database, no network. Places are those of the
+ * given text, or of the `text` that a document was turned into.
+ */
 export async function parseJob(file: string, options: { json?: boolean }): Promise<void> {
-  const text = await textFrom(file);
+  const { kind, text } = await textOf(file);
   const taxonomy = Taxonomy.load();
   const reading = readJobPost(text, { taxonomy, normaliser: new SkillNormaliser(taxonomy) });
-  await (options.json ? putJson(toJson(reading, taxonomy)) : put(inWords(reading)));
+  await (options.json
+    ? putJson({ ...toJson(reading, taxonomy), ...(kind === 'text' ? {} : { kind, text }) })
+    : put(inWords(reading)));
 }
 
 /** The draft with the names of its skills beside their ids, for readers who do not have the taxonomy. */

@@ -1,3 +1,4 @@
+import { documentText, DocumentError } from '@hunar/extraction';
 import { StartFailure } from '@hunar/runtime';
 import { readFileSync, statSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
@@ -6,15 +7,33 @@ import { pathOf, unreadable } from './file-source';
 /** More is no text that somebody pasted. */
 const LARGEST = 2 * 1024 * 1024;
 
+interface DocumentSource {
+  /** PDF and DOCX are turned into text; every other text is as it was given. */
+  readonly kind: 'pdf' | 'docx' | 'text';
+  readonly text: string;
+}
+
 /** The text of a file, or of stdin for "-". @throws StartFailure when there is none, in words for people. */
-export async function textFrom(typed: string): Promise<string> {
+export async function textOf(typed: string): Promise<DocumentSource> {
   const path = typed === '-' ? 'stdin' : pathOf(typed);
   const bytes = typed === '-' ? await buffer(process.stdin) : bytesOf(path);
+  const container = ['%PDF-', 'PK\u0003\u0004'].some((mark) => bytes.toString('latin1', 0, mark.length) === mark);
+  if (container) return documentOf(path, bytes);
   if (bytes.length > LARGEST) throw new StartFailure(`${path}: this is larger than ${LARGEST / 1024 / 1024} MB.`);
   const text = decoded(bytes);
-  if (text === null) throw new StartFailure(`${path}: this is no text. Give plain text, Markdown or HTML.`);
+  if (text === null) throw new StartFailure(`${path}: this is no text. Give plain text, Markdown, HTML, PDF or DOCX.`);
   if (text.trim() === '') throw new StartFailure(`${path}: there is no text in it.`);
-  return text;
+  return { kind: 'text', text };
+}
+
+async function documentOf(path: string, bytes: Buffer): Promise<DocumentSource> {
+  try {
+    const { kind, text } = await documentText(bytes);
+    return { kind: kind === 'json' ? 'text' : kind, text };
+  } catch (error) {
+    if (error instanceof DocumentError) throw new StartFailure(`${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 function bytesOf(path: string): Buffer {
