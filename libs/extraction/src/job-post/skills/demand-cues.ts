@@ -1,5 +1,5 @@
 import type { Section } from '../layout/section-names';
-import { isOthersWork } from './told-cues';
+import { type Clause, isOthersWork } from './told-cues';
 
 /** How firmly a skill is asked for. `weak`: named without being asked for; `none`: named for another reason. */
 export type Demand = 'must' | 'nice' | 'weak' | 'none';
@@ -23,12 +23,6 @@ const PLAIN_MUST =
 /** The sentence tells of the firm, its product, its customers or rivals. */
 const ABOUT_FIRM =
   /\b(?:backed by|founded|our (?:customers?|clients?|investors?|mission|partners?)|customers? (?:include|like|such)|companies (?:like|such as|including)|competitors?|compet(?:e|es|ing) with|trusted by|used by|alumni (?:of|from)|ex-\w+|(?:the|an?) \w{2,20} (?:for|of) \w+|(?:is|are) (?:building|on a mission|the leading|a leading|an? (?:\w+[ -]){0,3}(?:company|startup|start-up|platform|agency|studio|firm|bank|fintech|marketplace))|integrat(?:es|ions?) with|helps? (?:companies|businesses|teams|people|customers)|follow us|connect with us|find us|visit us|raised|acquired|serves?|alternatives? to|replac(?:es|ing))\b/i;
-
-/** A clause: what stands before and behind the mention, both within its sentence. */
-export interface Clause {
-  readonly before: string;
-  readonly behind: string;
-}
 
 /** What the sentence and the section make of a mention. */
 export function demandOf({ before, behind }: Clause, section: Section): Demand {

@@ -1,4 +1,8 @@
-import type { Clause } from './demand-cues';
+/** A clause: what stands before and behind the mention, both within its sentence. */
+export interface Clause {
+  readonly before: string;
+  readonly behind: string;
+}
 
 const PEOPLE =
   '(?:engineers|developers|devs|designers|teams?|people|colleagues|specialists|experts|analysts|scientists|programmers|folks|guys|departments?)';
