@@ -35,6 +35,10 @@ describe('what is told and not asked is no skill', () => {
     );
   });
 
+  it('keeps what somebody is to work with', () => {
+    expect(skillsOf('Developer\n\nYou will work with React and TypeScript.').must).toEqual(['react', 'typescript']);
+  });
+
   it('takes towns and boards for what they are', () => {
     const { must, nice } = skillsOf(
       `Receptionist\nOffice in Washington, D.C.\n${MUSTS}\nSeen at Best Programming Jobs`,
