@@ -136,7 +136,10 @@ function describeReading(program: Command): void {
       'a job post (text, PDF, DOCX), the JSON of a JobPostingInput, or JSON Lines of {"id","text"} or {"id","job"}',
     )
     .argument('<resumes...>', 'files, folders, or JSON Lines of {"id","text"} or {"id","resume"}')
-    .option('--top <count>', 'so many of each job (default: everybody, 1000 at most; of many jobs 20 each)')
+    .option(
+      '--top <count>',
+      'so many of each job, 1 to 100000 (default: of one job everybody up to 1000, of many jobs 20 each)',
+    )
     .option('--json', JSON_ONLY)
     .action(
       lazily(

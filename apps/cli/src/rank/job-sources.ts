@@ -6,7 +6,7 @@ import { SkillNormaliser, Taxonomy } from '@hunar/skills';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { pathOf, unreadable } from '../system/file-source';
+import { failureOf, nameOf, pathOf, unreadable } from '../system/file-source';
 import { isJsonLines, jsonLines } from './json-lines';
 import { rankingId } from './ranking-id';
 import type { Skipped } from './resume-sources';
@@ -46,10 +46,10 @@ export class JobReading {
       return kind === 'json' ? this.ofJson(id, JSON.parse(text)) : this.ofText(id, text);
     } catch (error) {
       if (error instanceof NoJob || error instanceof DocumentError)
-        throw new StartFailure(`${typed}: ${error.message}`);
+        throw new StartFailure(failureOf(typed, error.message));
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      throw new StartFailure(`${pathOf(typed)}: ${unreadable(code)}.`);
+      throw new StartFailure(`${nameOf(typed)}: ${unreadable(code)}.`);
     }
   }
 
@@ -100,6 +100,11 @@ type Failed = {
 };
 
 function inWords({ code, path, params }: Failed): string {
+  if (code === 'FIELD_INVALID') {
+    const { problem } = params as { problem?: unknown };
+    const missing = typeof problem !== 'string' || problem.includes('received undefined');
+    return `${path.join('.') || 'job'}: ${missing ? 'it is missing' : problem.replace(/^Invalid input: /, '')}.`;
+  }
   const details = Object.values(params).map(String).join(', ');
   return `${path.join('.') || 'job'}: ${code.toLowerCase().replaceAll('_', ' ')}${details === '' ? '' : ` (${details})`}.`;
 }

@@ -17,7 +17,7 @@ export class RankReport {
 
   async begin(): Promise<void> {
     if (this.json) await put(`{"modelVersion":${JSON.stringify(MODEL_VERSION)},"resumes":${this.poolSize},"jobs":[`);
-    else await put(`${this.poolSize} résumés.\n`);
+    else await put(`${this.poolSize} résumé${this.poolSize === 1 ? '' : 's'}.\n`);
   }
 
   async job(matches: JobMatches): Promise<void> {

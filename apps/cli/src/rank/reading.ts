@@ -1,5 +1,6 @@
 import {
   DocumentError,
+  MOST_TEXT,
   readAnyJson,
   readResume,
   readResumeDocument,
@@ -54,7 +55,11 @@ export async function readPerson(unread: Unread, knowledge: ResumeKnowledge): Pr
 }
 
 async function readingOf(unread: Unread, knowledge: ResumeKnowledge): Promise<ResumeReading> {
-  if ('text' in unread) return readResume(unread.text, knowledge);
+  if ('text' in unread) {
+    if (unread.text.length > MOST_TEXT)
+      throw new DocumentError('DOCUMENT_TEXT_TOO_LONG', { characters: MOST_TEXT.toLocaleString('en') });
+    return readResume(unread.text, knowledge);
+  }
   if ('resume' in unread) return readAnyJson(unread.resume, knowledge);
   return readResumeDocument(await bytesOf(unread.path), knowledge);
 }

@@ -8,6 +8,13 @@ import { StartFailure } from '@hunar/runtime';
 export const pathOf = (typed: string): string =>
   isAbsolute(typed) ? typed : resolve(process.env.INIT_CWD ?? process.cwd(), typed);
 
+/** What messages call a file: its whole path, or stdin for "-". */
+export const nameOf = (typed: string): string => (typed === '-' ? 'stdin' : pathOf(typed));
+
+/** A sentence about a file, or a line of it, behind its name. */
+export const failureOf = (typed: string, sentence: string, line: number | null = null): string =>
+  `${nameOf(typed)}${line === null ? '' : `, line ${line}`}: ${/^\p{Lu}\p{Ll}/u.test(sentence) ? sentence[0]!.toLowerCase() + sentence.slice(1) : sentence}`;
+
 /** A file on disk, for an import. @throws StartFailure when it cannot be read. */
 export function fileOnDisk(typed: string): TraineeFileSource {
   const path = pathOf(typed);

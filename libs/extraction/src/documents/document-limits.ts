@@ -5,5 +5,5 @@ export const MOST_PAGES = 60;
 export const MOST_UNPACKED_BYTES = 40 * 1024 * 1024;
 /** How long reading one file may take before it is given up. */
 export const PATIENCE_MS = 20_000;
-/** UTF-16 units of text that are read; what comes after is left out. */
-export const MOST_TEXT = 400_000;
+/** UTF-16 units of text that a document may hold; the longest résumés have a tenth of it. */
+export const MOST_TEXT = 200_000;

@@ -176,6 +176,16 @@ describe('what cannot be read says why', () => {
     expect(await codeOf(Buffer.from('PK\x03\x04 and no archive', 'latin1'))).toBe('DOCUMENT_BROKEN');
   });
 
+  it('bytes that are no text, be it by one zero, and more text than is read', async () => {
+    const random = Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * at * 31 + at * 7) % 256));
+    expect(await codeOf(random)).toBe('DOCUMENT_UNSUPPORTED');
+    expect(await codeOf(Buffer.from(random.filter((byte) => byte !== 0)))).toBe('DOCUMENT_UNSUPPORTED');
+    expect(await codeOf(Buffer.from('Ali Raza\0, an engineer in Lahore'))).toBe('DOCUMENT_UNSUPPORTED');
+    expect(await codeOf(Buffer.from('word '.repeat(40_001)))).toBe('DOCUMENT_TEXT_TOO_LONG');
+    const utf16 = Buffer.from('Ali Raza, انجینئر in Lahore, علی رضا', 'utf16le');
+    expect((await documentText(utf16)).text).toContain('Ali Raza, انجینئر');
+  });
+
   it('an archive that unpacks to more than is allowed', async () => {
     const bomb = storedZip('word/document.xml', deflateRawSync(Buffer.alloc(60 * 1024 * 1024)), 60 * 1024 * 1024);
     expect(await codeOf(bomb)).toBe('DOCUMENT_TOO_LARGE');

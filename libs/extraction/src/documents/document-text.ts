@@ -1,7 +1,7 @@
 import { isSectionHeading } from '../resume/sections/section-headings';
 import { DocumentError } from './document-error';
 import { containerOf } from './document-kind';
-import { MOST_DOCUMENT_BYTES } from './document-limits';
+import { MOST_DOCUMENT_BYTES, MOST_TEXT } from './document-limits';
 import { docxText } from './docx/docx-text';
 import { htmlText } from './docx/html-text';
 import { pdfText } from './pdf/pdf-text';
@@ -18,7 +18,7 @@ export interface DocumentText {
 
 /**
  * The text of a document, recognised by its content: PDF, DOCX, JSON, or plain text and Markdown in UTF-8, UTF-16 or Windows-1252.
- * At most 10 MB and 60 pages; a PDF is read in a thread of its own and given up after 20 s.
+ * At most 10 MB, 60 pages and 200,000 characters; a PDF is read in a thread of its own and given up after 20 s.
  * @throws DocumentError which says what its owner can do.
  */
 export async function documentText(bytes: Uint8Array): Promise<DocumentText> {
@@ -28,6 +28,9 @@ export async function documentText(bytes: Uint8Array): Promise<DocumentText> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const document = await readContainer(buffer);
   if (document.text.trim() === '') throw new DocumentError('DOCUMENT_EMPTY');
+  if (document.text.length > MOST_TEXT) {
+    throw new DocumentError('DOCUMENT_TEXT_TOO_LONG', { characters: MOST_TEXT.toLocaleString('en') });
+  }
   return document;
 }
 
@@ -51,7 +54,7 @@ const withoutScripts = (html: string): string =>
   html.replace(/<(script|style|head|svg)\b[^>]*>[\s\S]*?(?:<\/\1>|$)|<!--[\s\S]*?(?:-->|$)|<![^>]*>/gi, '');
 
 function isJson(text: string): boolean {
-  if (!/^\s*\{[\s\S]*\}\s*$/.test(text)) return false;
+  if (!/^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return false;
   try {
     return typeof JSON.parse(text) === 'object';
   } catch {

@@ -1,5 +1,3 @@
-import { MOST_TEXT } from './document-limits';
-
 /** Bullets of symbol fonts arrive as private-use characters; icons of such fonts say nothing. */
 const SYMBOL_BULLETS = /[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf02d\uf06c\uf06e\uf071\uf075\uf0e0\uf0a8]/g;
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
@@ -10,7 +8,6 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
  */
 export const tidyText = (text: string): string =>
   text
-    .slice(0, MOST_TEXT)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(SYMBOL_BULLETS, '•')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)

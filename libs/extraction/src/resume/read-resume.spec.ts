@@ -1,5 +1,6 @@
 import { SkillNormaliser, Taxonomy } from '@hunar/skills';
 import fc from 'fast-check';
+import type { DocumentError } from '../documents/document-error';
 import { documentText } from '../documents/document-text';
 import { docxOf, pdfOfText } from '../testing/documents';
 import { resumeFixtures, scoreResume, Tally } from '../testing/resume-fixtures';
@@ -98,6 +99,28 @@ describe('JSON Resume', () => {
     for (const { start, end, text: words } of items) expect(text.slice(start, end)).toBe(words);
   });
 
+  it('is read where forms of its own name the parts otherwise', async () => {
+    const own = {
+      contact: { name: 'Hina Baig', email: 'hina@example.com' },
+      experience: [{ title: 'Tester', company: 'Ravi Soft', period: '03/2019 - 05/2021', details: ['Selenium'] }],
+    };
+    const reading = await readResumeDocument(Buffer.from(JSON.stringify(own)), knowledge);
+    expect(toResumeJson(reading).draft).toMatchObject({
+      name: 'Hina Baig',
+      workHistory: [{ title: 'Tester', organisation: 'Ravi Soft', from: '2019-03', to: '2021-05' }],
+    });
+    expect(reading.kind).toBe('json');
+  });
+
+  it('is told from other JSON, of which the words are read, and from none', async () => {
+    const kindOf = async (json: unknown) =>
+      (await readResumeDocument(Buffer.from(JSON.stringify(json)), knowledge)).kind;
+    expect(await kindOf({ who: 'Hina Baig', knows: ['Java'] })).toBe('json_words');
+    await expect(kindOf([])).rejects.toMatchObject({ code: 'DOCUMENT_EMPTY' });
+    const { resume } = await readResumeDocument(Buffer.from('{"basics":{"name":3,"label":"Tester"}}'), knowledge);
+    expect(resume.name).toBeNull();
+  });
+
   it('is tolerated in any shape', () => {
     const field = fc.constantFrom(
       'basics',
@@ -124,9 +147,12 @@ describe('JSON Resume', () => {
     }));
     return fc.assert(
       fc.asyncProperty(fc.dictionary(field, value, { maxKeys: 5 }), async (made) => {
-        await expect(readResumeDocument(Buffer.from(JSON.stringify(made)), knowledge)).resolves.toHaveProperty(
-          'resume',
+        const code = await readResumeDocument(Buffer.from(JSON.stringify(made)), knowledge).then(
+          () => null,
+          (error: unknown) => (error as DocumentError).code,
         );
+        // Nothing may be said against it but that there is nothing in it.
+        expect([null, 'DOCUMENT_EMPTY']).toContain(code);
       }),
       { numRuns: 60 },
     );

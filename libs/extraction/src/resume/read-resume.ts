@@ -1,3 +1,4 @@
+import { MOST_TEXT } from '../documents/document-limits';
 import { plainText } from '../text/plain-text';
 import { byRules, type Found, type Span } from '../text/span';
 import { readEducation } from './education/read-education';
@@ -15,8 +16,8 @@ import { readSkills } from './skills/read-skills';
 import { readTerms } from './terms/read-terms';
 import { type Job, readWork } from './work/read-work';
 
-/** UTF-16 units that are read; the longest résumés have a tenth of it. */
-export const LONGEST_RESUME = 200_000;
+/** UTF-16 units that are read; who gives more is told so before. */
+export const LONGEST_RESUME = MOST_TEXT;
 
 /**
  * Reads a résumé in English, or English mixed with Urdu, by its layout and words alone. Pure, never throws, linear in the text. What is

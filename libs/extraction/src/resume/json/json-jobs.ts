@@ -1,6 +1,6 @@
 import { byRules } from '../../text/span';
 import { monthText } from '../dates/months';
-import { momentOf, type Period } from '../dates/periods';
+import { momentOf, type Period, periodsIn } from '../dates/periods';
 import type { Job } from '../work/read-work';
 import { type JsonObject, objectsOf, textOf, textsOf } from './json-values';
 import type { Page } from './page';
@@ -20,13 +20,18 @@ function jobOf(page: Page, entry: JsonObject): Job | null {
   const from = start === null ? null : momentOf(start);
   const to = end === null || NOW.test(end) ? null : momentOf(end);
   const header = page.line([title, organisation].filter((part) => part !== null).join(', '));
-  const dates = start === null ? [] : [page.line(`${start} - ${end ?? 'Present'}`)];
-  const current = from !== null && to === null && (end === null || NOW.test(end));
-  const period: Period | null = from && { from, to, current, single: false, span: dates[0] ?? header };
+  // Forms of one's own have both in one field: "03/2019 - Present".
+  const stretch = start === null ? textOf(entry, 'period', 'dates', 'duration') : `${start} - ${end ?? 'Present'}`;
+  const dates = stretch === null ? [] : [page.line(stretch)];
+  const period: Period | null =
+    start === null
+      ? (dates.flatMap(({ text, start: offset }) => periodsIn(text, offset))[0] ?? null)
+      : from && { from, to, current: to === null && (end === null || NOW.test(end)), single: false, span: dates[0]! };
   const told = [
     ...textsOf(entry, 'summary'),
     ...textsOf(entry, 'description'),
     ...textsOf(entry, 'highlights'),
+    ...textsOf(entry, 'details'),
     textsOf(entry, 'keywords').join(', '),
   ].filter((text) => text !== '');
   const body = told.map((text) => page.line(text, true));
@@ -34,9 +39,9 @@ function jobOf(page: Page, entry: JsonObject): Job | null {
   const value = {
     title,
     organisation,
-    from: from && monthText(from),
-    to: to && monthText(to),
-    current,
+    from: period?.from ? monthText(period.from) : null,
+    to: period?.to ? monthText(period.to) : null,
+    current: period?.current ?? false,
     place: textOf(entry, 'location'),
     summary: told.length === 0 ? null : told.join('\n'),
   };

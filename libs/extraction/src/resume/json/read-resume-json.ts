@@ -8,7 +8,7 @@ import { readLanguages } from '../languages/read-languages';
 import type { ReadEducation, ReadResume, ResumeKnowledge, ResumeReading } from '../resume-reading';
 import type { Section } from '../sections/sections';
 import { readSkills } from '../skills/read-skills';
-import { type JsonObject, objectsOf, textOf, textsOf } from './json-values';
+import { isObject, type JsonObject, objectsOf, textOf, textsOf } from './json-values';
 import { jsonJobs } from './json-jobs';
 import { Page } from './page';
 
@@ -18,7 +18,7 @@ import { Page } from './page';
  */
 export function readResumeJson(json: JsonObject, knowledge: ResumeKnowledge): ResumeReading {
   const page = new Page();
-  const basics = typeof json.basics === 'object' && json.basics !== null ? (json.basics as JsonObject) : json;
+  const basics = [json.basics, json.contact, json.personal, json.profile].find(isObject) ?? json;
   const { head, place, about, name, headline } = writeHead(page, basics);
   const experience = jsonJobs(page, json);
   const education = writeEducation(page, json);
@@ -73,7 +73,7 @@ function writeHead(page: Page, basics: JsonObject) {
     const text = textOf(basics, ...fields);
     return text === null ? null : page.line(text);
   };
-  const name = write('name', 'fullName');
+  const name = /\p{L}/u.test(textOf(basics, 'name', 'fullName') ?? '') ? write('name', 'fullName') : null;
   const headline = write('label', 'title', 'headline');
   const contact = [write('email'), write('phone', 'telephone'), write('url', 'website', 'homepage')];
   const profiles = objectsOf(basics, 'profiles').map((profile) => {
