@@ -10,7 +10,11 @@ export function useFormat() {
     const number = new Intl.NumberFormat(locale);
     const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    const share = new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -21,7 +25,7 @@ export function useFormat() {
       score: (value: number) => score.format(value),
       /** 0…1 as a percentage. */
       percent: (value: number) => percent.format(value),
-      /** 0…1 as a percentage with a decimal, where small differences count. */
+      /** 0…1 as a percentage with always one decimal, where small differences count and figures stand in a column. */
       share: (value: number) => share.format(value),
       /** "$25/hour": the amount in its own currency, then the period. */
       money: (money: Pick<MoneyFragment, 'amount' | 'currency' | 'period'>) => {
