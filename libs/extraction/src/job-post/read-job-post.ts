@@ -55,7 +55,8 @@ function factsOf(
   const title = readTitle(text, lines);
   const places = readPlaces(text);
   const languages = readLanguages(text);
-  const { readings, general } = readSkills(text, lines, mentions.skills, readYears(text));
+  const stated = readYears(text);
+  const { readings, general } = readSkills(text, lines, mentions.skills, stated);
   const overlap = readOverlap(text)[0] ?? null;
   const skills = mergeSkills(
     readings,
@@ -78,7 +79,7 @@ function factsOf(
     overlap,
     zone: chooseZone(readZones(text), overlap),
     ...readWhereabouts(text, lines, places),
-    years: chooseYears(text, general, skills),
+    years: chooseYears(text, general, skills, stated),
     start: readStart(text),
     language: chooseLanguage(text, lines, languages),
   };

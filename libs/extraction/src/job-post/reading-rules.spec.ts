@@ -111,3 +111,19 @@ describe('terms', () => {
     ['a plain word beats a price', 'Full-time logo designer\nBudget: $250 fixed', { engagement: 'full_time' }],
   ] as const)('%s', (_, text, fields) => expect(draftOf(text)).toMatchObject(fields));
 });
+
+describe('a word of level belongs to one skill', () => {
+  it('and a comma ends it', () => {
+    const { mustHave } = draftOf('Engineer\n\nRequirements:\n- 3+ years with React and Next.js, strong TypeScript');
+    expect(Object.fromEntries(mustHave.map(({ skillId, minLevel }) => [skillId, minLevel]))).toMatchObject({
+      nextjs: 3,
+      typescript: 4,
+    });
+  });
+
+  it('and years point at the words that state them', () => {
+    const text = 'Engineer\n\nRequirements:\n- Go\n- 4+ years with Kafka';
+    const years = readJobPost(text, knowledge).items.find(({ field }) => field === 'yearsMin');
+    expect(years?.text).toBe('4+ years');
+  });
+});

@@ -161,3 +161,14 @@ it('an address that repeats itself is mended', () => {
   const { links } = read('Sana Mir', 'https://www.linkedin.com/in/https://www.linkedin.com/in/sanamir');
   expect(links.map(({ value }) => value.url)).toEqual(['https://www.linkedin.com/in/sanamir']);
 });
+
+it('what somebody asks for and speaks may stand last under any heading', () => {
+  const { rate, weeklyHours, languages, education } = read(
+    ...['Sana Mir', '', 'EDUCATION', 'BS Physics, Quaid-i-Azam University, 2016–2020', ''],
+    ...['Rate: $22/hr, 25 hours per week', 'English: fluent'],
+  );
+  expect(rate?.value).toMatchObject({ amountMinor: 2200, currency: 'USD', period: 'hour' });
+  expect(weeklyHours?.value).toBe(25);
+  expect(languages.map(({ value: { language, level } }) => [language, level])).toEqual([['en', 'C1']]);
+  expect(education).toHaveLength(1);
+});

@@ -24,7 +24,7 @@ const CUE = new RegExp(
   'giu',
 );
 const BEHIND = new RegExp(
-  `^[ ]{0,2}(?:[(:,-][ ]{0,2})(?:${LEVELS.map(([level, words]) => `(?<l${level}>${words})`).join('|')})(?![\\p{L}])`,
+  `^[ ]{0,2}(?:[(:,-][ ]{0,2})(?:${LEVELS.map(([level, words]) => `(?<l${level}>${words})`).join('|')})(?=\\s*(?:$|[),.;/|\\n]|level|knowledge|user))`,
   'iu',
 );
 

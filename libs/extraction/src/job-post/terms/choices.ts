@@ -36,6 +36,7 @@ export function chooseYears(
   text: string,
   general: readonly Found<Years>[],
   skills: readonly MergedSkill[],
+  all: readonly Found<Years>[],
 ): Found<number> | null {
   const own = general.filter(({ span }) => !OF_OTHERS.test(text.slice(Math.max(0, span.start - 70), span.start)));
   const stated = own.find(
@@ -46,13 +47,15 @@ export function chooseYears(
       /yoe$/i.test(text.slice(span.start, span.end)),
   );
   if (stated) return byRules(stated.value.min, stated.span.start, stated.span.end);
-  let most: Found<number> | null = null;
-  for (const { kind, readings } of skills) {
-    if (kind !== 'mustHave') continue;
-    for (const { years, start, end } of readings)
-      if (years !== null && years > (most?.value ?? 0)) most = byRules(years, start, end);
-  }
-  return most;
+  const asked = skills.flatMap(({ kind, readings }) => (kind === 'mustHave' ? readings : []));
+  const most = asked.reduce((best, one) => ((one.years ?? 0) > (best?.years ?? 0) ? one : best), asked[0]);
+  if (!most?.years) return null;
+  // The words that state the years stand near the skill: before it, mostly.
+  const away = ({ span }: Found<Years>): number => Math.max(most.start - span.end, span.start - most.end);
+  const words = all
+    .filter(({ value }) => value.min === most.years)
+    .reduce<Found<Years> | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
+  return byRules(most.years, words?.span.start ?? most.start, words?.span.end ?? most.end);
 }
 
 /** The language that the post asks for with a level; one that it merely names is asked for where requirements stand. */

@@ -26,8 +26,11 @@ const OF_ONE_LINE: ReadonlySet<SectionKind> = new Set([
 
 /** A line that begins with what somebody asks for, or from when: "Expected salary: …", "Available from …", "Notice period: …". */
 const TERMS =
-  /^(?:(?:expected|desired|asking) (?:(?:monthly|annual|hourly) )?(?:salary|ctc|rate|pay|compensation|package)|notice period|available(?: (?:from|immediately|to (?:start|join))\b|:)|availability|earliest start)/i;
+  /^(?:(?:expected|desired|asking) (?:(?:monthly|annual|hourly) )?(?:salary|ctc|rate|pay|compensation|package)|notice period|available(?: (?:from|immediately|to (?:start|join))\b|:)|availability|earliest start|(?:(?:hourly|daily|monthly) )?(?:rates?|salary)(?: expectations?)?\s*[:–])/i;
 const statesTerms = ({ text, bullet }: Line): boolean => !bullet && text.length < 200 && TERMS.test(text);
+
+/** Words for how well a language is spoken. */
+const COMMAND = /\b(?:fluent|native|mother tongue|basic|advanced|intermediate|proficient|conversational|[ABC][12])\b/i;
 
 /** Cuts a résumé at its headings. `source` tells list bullets from the signs that decorate headings. */
 export function sectionsOf(lines: readonly Line[], source: string): Section[] {
@@ -93,8 +96,11 @@ function labelOf(line: Line, current: SectionKind, headed: boolean): { kind: Sec
   const ofEntry = OF_ENTRIES.has(current) && headed;
   if (ofEntry && (!line.afterBlank || line.bullet)) return null;
   const match = LABEL.exec(line.text);
-  const kind = match && sectionKindOf(match[1]!);
-  if (!match || !kind) return null;
+  if (!match) return null;
+  // "English: fluent" speaks of a language, under whatever heading it stands.
+  if (languageNamed(match[1]!) !== null && COMMAND.test(line.text)) return { kind: 'languages', rest: line };
+  const kind = sectionKindOf(match[1]!);
+  if (!kind) return null;
   const start = line.start + match[0].length;
   const rest = { ...line, start, text: line.text.slice(match[0].length) };
   // "Languages: Python, Java" is a line of skills.
