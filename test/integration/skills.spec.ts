@@ -67,7 +67,15 @@ describe('the taxonomy, for anybody', () => {
 
 describe('phrases that nobody could read', () => {
   it('are counted once for all their spellings, without addresses and numbers', async () => {
-    await record('Zorbify', 'zor-bify', 'ali@example.com', '03001234567', '+92 300 123 45 67', 'linkedin.com/in/ali', ' ');
+    await record(
+      'Zorbify',
+      'zor-bify',
+      'ali@example.com',
+      '03001234567',
+      '+92 300 123 45 67',
+      'linkedin.com/in/ali',
+      ' ',
+    );
     await record('ZORBIFY', 'Quuxly');
     const { edges, totalCount } = await waiting(await signedIn('operator'));
     expect(totalCount).toBe(2);
