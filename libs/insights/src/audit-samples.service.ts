@@ -68,17 +68,20 @@ export class AuditSamples {
     const ranked = await this.rankings.people();
     const ids: string[] = [];
     const categories: Categories[] = [];
-    let regionsFromCity = 0;
+    const guessed: (typeof categories)[number]['region'][] = [];
     for await (const batch of this.attributes.everybody(viewer, auditId)) {
       for (const { id, gender, regionOfOrigin, city } of batch) {
         if (!ranked.has(id)) continue;
         const { region, fromCity } = regionOf({ regionOfOrigin, city }, parseCity);
-        if (fromCity) regionsFromCity += 1;
+        if (fromCity) guessed.push(region);
         ids.push(id);
         categories.push({ sex: gender, region });
       }
     }
-    return new AuditSample(ids, categories, regionsFromCity);
+    // Of regions that are told alone: else the sum would tell what the row of people not known was folded to hide.
+    const sizes = new Map<string | null, number>();
+    for (const { region } of categories) sizes.set(region, (sizes.get(region) ?? 0) + 1);
+    return new AuditSample(ids, categories, guessed.filter((region) => sizes.get(region)! >= LEAST_PEOPLE).length);
   }
 
   private async viewerOf(accountId: string): Promise<Viewer> {

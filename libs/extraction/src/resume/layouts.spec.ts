@@ -164,8 +164,13 @@ it('an address that repeats itself is mended', () => {
 
 it('what somebody asks for and speaks may stand last under any heading', () => {
   const { rate, weeklyHours, languages, education } = read(
-    ...['Sana Mir', '', 'EDUCATION', 'BS Physics, Quaid-i-Azam University, 2016–2020', ''],
-    ...['Rate: $22/hr, 25 hours per week', 'English: fluent'],
+    'Sana Mir',
+    '',
+    'EDUCATION',
+    'BS Physics, Quaid-i-Azam University, 2016–2020',
+    '',
+    'Rate: $22/hr, 25 hours per week',
+    'English: fluent',
   );
   expect(rate?.value).toMatchObject({ amountMinor: 2200, currency: 'USD', period: 'hour' });
   expect(weeklyHours?.value).toBe(25);

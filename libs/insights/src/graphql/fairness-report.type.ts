@@ -137,7 +137,8 @@ export class FairnessReportType {
   assessed: number;
 
   @Field(() => Int, {
-    description: 'People whose region was taken from the city they live in, because none was stated.',
+    description:
+      'People of the regions told here whose region was taken from the city they live in, because none was stated.',
   })
   regionsFromCity: number;
 
