@@ -2,8 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
-type IsolationLevel = 'READ COMMITTED' | 'REPEATABLE READ';
-
 interface OpenTransaction {
   readonly manager: EntityManager;
   readonly beforeCommit: (() => Promise<void>)[];
@@ -80,9 +78,10 @@ export class UnitOfWork {
     }
   }
 
-  private async begin<T>(work: () => Promise<T>, isolation: IsolationLevel = 'READ COMMITTED'): Promise<T> {
+  /** Without a level it is the server's own, which need not be asked for at the cost of a round trip. */
+  private async begin<T>(work: () => Promise<T>, isolation?: 'REPEATABLE READ'): Promise<T> {
     const hooks: (() => void | Promise<void>)[] = [];
-    const result = await this.dataSource.transaction(isolation, async (manager) => {
+    const inside = async (manager: EntityManager): Promise<T> => {
       const transaction: OpenTransaction = { manager, beforeCommit: [], afterCommit: hooks, broken: null };
       const value = await this.open.run(transaction, work);
       if (transaction.broken) {
@@ -90,7 +89,10 @@ export class UnitOfWork {
       }
       for (const hook of transaction.beforeCommit) await this.open.run(transaction, hook);
       return value;
-    });
+    };
+    const result = await (isolation
+      ? this.dataSource.transaction(isolation, inside)
+      : this.dataSource.transaction(inside));
     await this.callHooks(hooks);
     return result;
   }
