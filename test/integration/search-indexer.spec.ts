@@ -21,7 +21,9 @@ class NoteSource implements DocumentSource {
     version: 1,
     searchable: ['text'],
     keywords: ['tags'],
+    facets: [],
     numbers: ['size'],
+    located: false,
     synonyms: [],
     exactWords: [],
   };

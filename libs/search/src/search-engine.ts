@@ -8,10 +8,14 @@ export interface IndexDefinition {
   readonly version: number;
   /** Text fields in which words are found, the weightiest first. */
   readonly searchable: readonly string[];
-  /** Fields of exact values (a string, or a list of them): filtered by `anyOf` and `allOf`, and counted as facets. */
+  /** Fields of exact values (a string, or a list of them): filtered by `anyOf` and `allOf`. */
   readonly keywords: readonly string[];
+  /** Those of the keyword fields whose values are counted. */
+  readonly facets: readonly string[];
   /** Numeric fields: filtered by `atLeast` and `atMost`, and sorted by. A missing number matches no bound and sorts last. */
   readonly numbers: readonly string[];
+  /** Do its documents have a `location`, by which `near` filters? */
+  readonly located: boolean;
   /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words that are spelt exactly or not at all (C, C#, Go, R), and that keep their signs. */
@@ -25,10 +29,25 @@ export interface SearchDocument<Card = unknown> {
   readonly audience: readonly Audience[];
   readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
   readonly card: Card;
+  /** Where it is on the earth, in an index that is `located`; null or absent: unknown, and near nothing. */
+  readonly location?: Coordinates | null;
 }
 
-/** A condition on one field; all conditions of a query hold together. */
+/** Degrees (WGS 84): latitude −90…90, longitude −180…180. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A condition, or several joined; all conditions of a query hold together. */
 export type SearchFilter =
+  | { readonly all: readonly SearchFilter[] }
+  | { readonly any: readonly SearchFilter[] }
+  | { readonly not: SearchFilter }
+  /** One of these documents. */
+  | { readonly ids: readonly string[] }
+  /** Within a distance on the great circle (a sphere of 6,371 km). */
+  | { readonly near: Coordinates; readonly withinKm: number }
   | { readonly field: string; readonly anyOf: readonly string[] }
   | { readonly field: string; readonly allOf: readonly string[] }
   | { readonly field: string; readonly atLeast: number }
@@ -38,7 +57,7 @@ export interface SearchQuery {
   /** What a person typed; empty finds everything. */
   readonly text: string;
   readonly filters: readonly SearchFilter[];
-  /** Keyword fields whose values are counted over the whole result. */
+  /** Facets of the definition whose values are counted over the whole result. */
   readonly facets: readonly string[];
   /** Null: by relevance. Ties are broken by id. */
   readonly sort: { readonly field: string; readonly direction: 'ascending' | 'descending' } | null;
@@ -47,6 +66,9 @@ export interface SearchQuery {
   /** The cursor of the hit after which the page starts. */
   readonly after: string | null;
 }
+
+/** What a query finds, without how it is shown. */
+export type SearchCriteria = Pick<SearchQuery, 'text' | 'filters'>;
 
 /** A piece of a field's text; `matched` where the query found it. */
 export interface HighlightFragment {
@@ -68,6 +90,10 @@ export interface SearchPage<Card> {
   readonly total: number;
   /** By field: its values, most frequent first, 100 at most. */
   readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
+  /** Name and version of the engine that answered. */
+  readonly answeredBy: string;
+  /** Did another engine stand in for the one that is configured, because that one does not answer? */
+  readonly standIn: boolean;
 }
 
 /** The port to whichever engine searches. Every read takes the viewer, and finds only documents of the viewer's audiences. */
@@ -77,6 +103,9 @@ export abstract class SearchEngine {
 
   /** Finds documents. @throws SearchQueryError for a field that the index does not have or a foreign cursor. */
   abstract search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>>;
+
+  /** How many documents each of the queries finds for the viewer, exactly and in their order; 50 queries at most. @throws as `search`. */
+  abstract counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]>;
 
   /** Makes an index that can be written and searched where there is none. False: it was never built to this definition and wants a reindex. */
   abstract ensure(index: IndexDefinition): Promise<boolean>;

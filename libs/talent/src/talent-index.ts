@@ -3,6 +3,7 @@ import { type DocumentSource, type IndexDefinition, type SearchDocument, SearchI
 import { Taxonomy } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import type { ProfileSkill } from './domain/profile';
+import { TALENT_FACETS } from './domain/talent-query';
 import { usdPerHour } from './domain/usd-per-hour';
 import type { TalentCard } from './talent-document';
 import { type ReadTalent, TalentReader } from './talent-reader.service';
@@ -24,7 +25,9 @@ export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords'> = {
     'certified',
     'evidence',
   ],
+  facets: TALENT_FACETS,
   numbers: ['rate', 'hours', 'updatedAt'],
+  located: false,
 };
 
 /** Profiles as search documents. */

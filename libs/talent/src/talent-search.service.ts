@@ -30,7 +30,7 @@ export class TalentSearchService {
     page: { first: number; after: string | null },
   ): Promise<{ page: SearchPage<TalentCard>; facets: LabelledFacet[]; engine: string }> {
     const found = await this.ask(viewer, toSearchQuery(query, page));
-    return { page: found, facets: await this.labelled(found.facets), engine: await this.engine.describe() };
+    return { page: found, facets: await this.labelled(found.facets), engine: found.answeredBy };
   }
 
   private async ask(viewer: Viewer, query: SearchQuery): Promise<SearchPage<TalentCard>> {

@@ -1,35 +1,47 @@
-import type { SearchFilter, SearchQuery } from '@hunar/search';
+import type { SearchDocument, SearchFilter, SearchQuery } from '@hunar/search';
 import { SearchQueryError } from '@hunar/search';
 import { definition, idsOf, person, query, type Subject, SYSTEM } from './fixture';
 
 const INDEX = definition('filters');
-const PEOPLE = [
-  person('a', {
-    name: 'Ali React',
-    skills: ['react', 'node-js'],
-    skillLevels: ['react@0', 'react@3'],
-    cities: ['Lahore'],
-    certified: ['true'],
-    rate: 20,
-    hours: 40,
-  }),
-  person('b', {
-    name: 'Bano React',
-    skills: ['react'],
-    skillLevels: ['react@0'],
-    cities: ['Karachi'],
-    certified: ['false'],
-    rate: 12.5,
-    hours: 20,
-  }),
-  person('c', {
-    name: 'Chand Python',
-    skills: ['python', 'c-sharp'],
-    cities: ['Lahore'],
-    certified: ['true'],
-    rate: null,
-    hours: 0,
-  }),
+const nested = (depth: number): SearchFilter =>
+  depth === 0 ? { field: 'skills', anyOf: ['react'] } : { not: nested(depth - 1) };
+const at = (latitude: number, longitude: number) => ({ location: { latitude, longitude } });
+const PEOPLE: SearchDocument[] = [
+  {
+    ...person('a', {
+      name: 'Ali React',
+      skills: ['react', 'node-js'],
+      skillLevels: ['react@0', 'react@3'],
+      cities: ['Lahore'],
+      certified: ['true'],
+      rate: 20,
+      hours: 40,
+    }),
+    ...at(31.5204, 74.3587),
+  },
+  {
+    ...person('b', {
+      name: 'Bano React',
+      skills: ['react'],
+      skillLevels: ['react@0'],
+      cities: ['Karachi'],
+      certified: ['false'],
+      rate: 12.5,
+      hours: 20,
+    }),
+    ...at(24.8607, 67.0011),
+  },
+  {
+    ...person('c', {
+      name: 'Chand Python',
+      skills: ['python', 'c-sharp'],
+      cities: ['Lahore'],
+      certified: ['true'],
+      rate: null,
+      hours: 0,
+    }),
+    ...at(32.1617, 74.1883),
+  },
   person('d', { name: 'Dua Python', skills: ['python', 'react'], cities: [], certified: ['false'], rate: 35 }),
   person('e', { name: 'Erum', skills: [], cities: ['Dera "Ghazi" \\ Khan'], certified: ['false'], rate: -1.25 }),
 ];
@@ -80,6 +92,56 @@ export function filterCases(subject: Subject): void {
     expect(await filtered(...filters)).toBe('a');
     expect(idsOf(await search({ text: 'react', filters: [{ field: 'rate', atMost: 15 }] }))).toEqual(['b']);
   });
+  it('joins conditions by all, any and not, a missing number being none of them', async () => {
+    const react: SearchFilter = { field: 'skills', anyOf: ['react'] };
+    const lahore: SearchFilter = { field: 'cities', anyOf: ['Lahore'] };
+    expect(await filtered({ any: [react, lahore] })).toBe('abcd');
+    expect(await filtered({ all: [react, lahore] })).toBe('a');
+    expect(await filtered({ not: react })).toBe('ce');
+    expect(await filtered({ not: { field: 'skills', allOf: ['react', 'node-js'] } })).toBe('bcde');
+    expect(await filtered({ not: { field: 'rate', atMost: 20 } })).toBe('cd');
+    expect(await filtered({ any: [{ all: [react, { not: lahore }] }, { field: 'rate', atLeast: 35 }] })).toBe('bd');
+    expect(await filtered({ not: { not: react } })).toBe('abd');
+  });
+  it('takes joins of nothing as logic does', async () => {
+    expect(await filtered({ all: [] })).toBe('abcde');
+    expect(await filtered({ any: [] })).toBe('');
+    expect(await filtered({ not: { any: [] } })).toBe('abcde');
+    expect(await filtered({ not: { all: [] } })).toBe('');
+    expect(await filtered({ not: { field: 'skills', anyOf: [] } })).toBe('abcde');
+  });
+  it('finds only some ids', async () => {
+    expect(await filtered({ ids: ['e', 'b', 'nobody', 'not an id "\\'] })).toBe('be');
+    expect(await filtered({ ids: [] })).toBe('');
+    expect(await filtered({ not: { ids: ['a', 'b'] } })).toBe('cde');
+  });
+  it('filters by distance; who has no place is near nothing', async () => {
+    const lahore = { latitude: 31.5497, longitude: 74.3436 };
+    expect(await filtered({ near: lahore, withinKm: 30 })).toBe('a');
+    // Gujranwala is 67 km from Lahore, Karachi 1,030.
+    expect(await filtered({ near: lahore, withinKm: 60 })).toBe('a');
+    expect(await filtered({ near: lahore, withinKm: 75 })).toBe('ac');
+    expect(await filtered({ near: lahore, withinKm: 1_100 })).toBe('abc');
+    expect(await filtered({ near: lahore, withinKm: 20_100 })).toBe('abc');
+    expect(await filtered({ not: { near: lahore, withinKm: 75 } })).toBe('bde');
+    expect(await filtered({ near: { latitude: 0, longitude: 179.9 }, withinKm: 10 })).toBe('');
+  });
+  it('counts what several queries find', async () => {
+    const counts = await subject.engine.counts(SYSTEM, INDEX, [
+      { text: 'react', filters: [] },
+      { text: '', filters: [{ field: 'certified', anyOf: ['true'] }] },
+      { text: 'react', filters: [{ field: 'rate', atMost: 15 }] },
+      { text: 'nothingofthekind', filters: [] },
+    ]);
+    expect(counts).toEqual([2, 2, 1, 0]);
+    expect(await subject.engine.counts(SYSTEM, INDEX, [])).toEqual([]);
+  });
+  it('refuses to count an unknown field, or too much at once', async () => {
+    const unknown = [{ text: '', filters: [{ field: 'salary', atMost: 1 }] }];
+    await expect(subject.engine.counts(SYSTEM, INDEX, unknown)).rejects.toThrow(SearchQueryError);
+    const many = Array.from({ length: 51 }, () => ({ text: '', filters: [] }));
+    await expect(subject.engine.counts(SYSTEM, INDEX, many)).rejects.toThrow(SearchQueryError);
+  });
   it('counts values over the whole result, not only its first page', async () => {
     const page = await search({ first: 1, facets: ['skills', 'cities', 'certified'] });
     expect(page.total).toBe(5);
@@ -118,6 +180,11 @@ export function filterCases(subject: Subject): void {
     ['a bound that is no number', { filters: [{ field: 'rate', atLeast: Number.NaN }] }],
     ['a boundless bound', { filters: [{ field: 'rate', atMost: Number.POSITIVE_INFINITY }] }],
     ['an unknown facet', { facets: ['name'] }],
+    ['a facet of a keyword that is not counted', { facets: ['skillLevels'] }],
+    ['an unknown field in a filter of filters', { filters: [{ not: { any: [{ field: 'salary', anyOf: ['1'] }] } }] }],
+    ['a latitude beyond the pole', { filters: [{ near: { latitude: 91, longitude: 0 }, withinKm: 1 }] }],
+    ['a distance that is none', { filters: [{ near: { latitude: 0, longitude: 0 }, withinKm: Number.NaN }] }],
+    ['filters nested too deep', { filters: [nested(9)] }],
     ['an unknown order', { sort: { field: 'name', direction: 'ascending' as const } }],
     ['a page of none', { first: 0 }],
     ['a page of too many', { first: 101 }],

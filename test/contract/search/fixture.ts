@@ -20,7 +20,9 @@ export const definition = (name: string, changes: Partial<IndexDefinition> = {})
   version: 1,
   searchable: ['name', 'headline', 'skillNames', 'city', 'about'],
   keywords: ['skills', 'skillLevels', 'cities', 'cohorts', 'certified'],
+  facets: ['skills', 'cities', 'cohorts', 'certified'],
   numbers: ['rate', 'hours', 'updatedAt'],
+  located: true,
   synonyms: [
     ['k8s', 'kubernetes'],
     ['ml', 'machine learning'],

@@ -4,25 +4,41 @@ import type { SearchFilter } from '../search-engine';
 import { path } from './index-settings';
 
 /** No document is in this audience. */
-const NOBODY = '@nobody';
+const NOBODY = 'audience = "@nobody"';
+const EVERYBODY = 'audience != "@nobody"';
 
 /** The conditions that hold together, in Meilisearch's filter language. */
 export function filterExpressions(audiences: readonly Audience[] | null, filters: readonly SearchFilter[]): string[] {
   const seen = audiences === null ? [] : [`audience IN [${audiences.map(quoted).join(', ')}]`];
-  return [...seen, ...filters.flatMap(expressions)];
+  return [...seen, ...filters.map(expression)];
 }
 
-function expressions(filter: SearchFilter): string[] {
+function expression(filter: SearchFilter): string {
+  if ('all' in filter) return joined(filter.all.map(expression), 'AND', EVERYBODY);
+  if ('any' in filter) return joined(filter.any.map(expression), 'OR', NOBODY);
+  if ('not' in filter) return `NOT ${expression(filter.not)}`;
+  if ('ids' in filter) return filter.ids.length === 0 ? NOBODY : `id IN [${filter.ids.map(quoted).join(', ')}]`;
+  if ('near' in filter) {
+    const { latitude, longitude } = filter.near;
+    return `_geoRadius(${plain(latitude)}, ${plain(longitude)}, ${plain(filter.withinKm * 1_000)})`;
+  }
   const field = path(filter.field);
   if ('anyOf' in filter) {
-    if (filter.anyOf.length === 0) return [`audience = ${quoted(NOBODY)}`];
-    return [`${field} IN [${filter.anyOf.map(quoted).join(', ')}]`];
+    return filter.anyOf.length === 0 ? NOBODY : `${field} IN [${filter.anyOf.map(quoted).join(', ')}]`;
   }
-  if ('allOf' in filter) return filter.allOf.map((value) => `${field} = ${quoted(value)}`);
+  if ('allOf' in filter)
+    return joined(
+      filter.allOf.map((value) => `${field} = ${quoted(value)}`),
+      'AND',
+      EVERYBODY,
+    );
   // An exponent would not be read as a number.
-  if ('atLeast' in filter) return [`${field} >= ${plain(filter.atLeast)}`];
-  return [`${field} <= ${plain(filter.atMost)}`];
+  if ('atLeast' in filter) return `${field} >= ${plain(filter.atLeast)}`;
+  return `${field} <= ${plain(filter.atMost)}`;
 }
+
+const joined = (parts: readonly string[], word: 'AND' | 'OR', empty: string): string =>
+  parts.length === 0 ? empty : `(${parts.join(` ${word} `)})`;
 
 const quoted = (value: string): string => `"${keyword(value).replace(/["\\]/g, String.raw`\$&`)}"`;
 

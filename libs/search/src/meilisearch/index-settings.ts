@@ -16,7 +16,8 @@ export function indexSettings(index: IndexDefinition): Settings {
     displayedAttributes: ['*'],
     searchableAttributes: index.searchable.map(path),
     filterableAttributes: [
-      { attributePatterns: ['audience', ...index.keywords.map(path)], features: filter(true, false) },
+      ...(index.located ? ['_geo'] : []),
+      { attributePatterns: ['id', 'audience', ...index.keywords.map(path)], features: filter(true, false) },
       ...(index.numbers.length > 0
         ? [{ attributePatterns: index.numbers.map(path), features: filter(true, true) }]
         : []),

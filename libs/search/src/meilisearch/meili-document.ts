@@ -7,9 +7,14 @@ export interface MeiliDocument {
   readonly audience: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
   readonly card: unknown;
+  /** Meilisearch's own name and form. */
+  readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
-export function meiliDocument(index: IndexDefinition, { id, audience, fields, card }: SearchDocument): MeiliDocument {
+export function meiliDocument(
+  index: IndexDefinition,
+  { id, audience, fields, card, location }: SearchDocument,
+): MeiliDocument {
   const kept: Record<string, unknown> = {};
   for (const field of index.searchable) kept[field] = textsOf(fields[field]);
   for (const field of index.keywords) kept[field] = keywordsOf(fields[field]);
@@ -18,5 +23,6 @@ export function meiliDocument(index: IndexDefinition, { id, audience, fields, ca
     const number = numberOf(fields[field]);
     if (number !== null) kept[field] = number;
   }
-  return { id, audience: audience.map(keyword), fields: kept, card };
+  const _geo = index.located && location ? { _geo: { lat: location.latitude, lng: location.longitude } } : {};
+  return { id, audience: audience.map(keyword), fields: kept, card, ..._geo };
 }

@@ -1,8 +1,8 @@
 import { audiencesOf, type Viewer } from '@hunar/kernel';
 import type { Meilisearch, MultiSearchParams, SearchParams, SearchResponse } from 'meilisearch';
-import { checkQuery } from '../query/check-query';
+import { checkCounts, checkQuery } from '../query/check-query';
 import { typedWords } from '../query/read-text';
-import type { IndexDefinition, SearchHit, SearchPage, SearchQuery } from '../search-engine';
+import type { IndexDefinition, SearchCriteria, SearchHit, SearchPage, SearchQuery } from '../search-engine';
 import { vocabularyOf } from '../text/vocabulary';
 import { filterExpressions } from './filter-expression';
 import { path } from './index-settings';
@@ -16,20 +16,20 @@ type MeiliHit = {
   readonly _formatted?: { readonly fields?: Readonly<Record<string, unknown>> };
 };
 
+/** A page, before it says who answered. */
+type AnsweredPage<Card> = Omit<SearchPage<Card>, 'answeredBy' | 'standIn'>;
+
 /** Answers a search from Meilisearch, in one request. */
 export async function meiliSearch<Card>(
   client: Meilisearch,
   viewer: Viewer,
   index: IndexDefinition,
   query: SearchQuery,
-): Promise<SearchPage<Card>> {
+): Promise<AnsweredPage<Card>> {
   checkQuery(index, query);
   const offset = offsetOf(query);
   const found = {
-    indexUid: index.name,
-    q: queryText(index, query.text),
-    filter: filterExpressions(audiencesOf(viewer), query.filters),
-    matchingStrategy: 'all',
+    ...criteria(viewer, index, query),
     sort: query.sort
       ? [`${path(query.sort.field)}:${query.sort.direction === 'ascending' ? 'asc' : 'desc'}`, 'id:asc']
       : [],
@@ -59,6 +59,33 @@ export async function meiliSearch<Card>(
   }
 }
 
+/** How many documents each query finds, in one request. */
+export async function meiliCounts(
+  client: Meilisearch,
+  viewer: Viewer,
+  index: IndexDefinition,
+  queries: readonly SearchCriteria[],
+): Promise<number[]> {
+  checkCounts(index, queries);
+  if (queries.length === 0) return [];
+  const counted = queries.map((query) => ({ ...criteria(viewer, index, query), hitsPerPage: 0, page: 1 }));
+  try {
+    const { results } = await client.multiSearch<MultiSearchParams, MeiliHit>({ queries: counted });
+    return results.map(({ totalHits }) => totalHits ?? 0);
+  } catch (error) {
+    if (!isMeiliError(error, 'index_not_found')) throw error;
+    return queries.map(() => 0);
+  }
+}
+
+const criteria = (viewer: Viewer, index: IndexDefinition, { text, filters }: SearchCriteria) =>
+  ({
+    indexUid: index.name,
+    q: queryText(index, text),
+    filter: filterExpressions(audiencesOf(viewer), filters),
+    matchingStrategy: 'all',
+  }) satisfies SearchParams & { indexUid: string };
+
 /**
  * The typed words alone, so that quotes and minus signs are no operators. The engine takes the last word for the start of
  * one unless a space follows, and that is what an exact word must not be.
@@ -74,7 +101,7 @@ function toPage<Card>(
   offset: number,
   found: SearchResponse<MeiliHit>,
   counted: SearchResponse,
-): SearchPage<Card> {
+): AnsweredPage<Card> {
   const total = counted.totalHits ?? 0;
   const hits = found.hits.map((hit, at) => toHit<Card>(index, hit, cursorOf(query, offset + at)));
   return {

@@ -6,6 +6,7 @@ import { fingerprintOf } from '../definition-fingerprint';
 import {
   type AsideIndex,
   type IndexDefinition,
+  type SearchCriteria,
   type SearchDocument,
   SearchEngine,
   type SearchPage,
@@ -15,7 +16,7 @@ import { BuiltIndexes } from './built-indexes';
 import { indexSettings } from './index-settings';
 import { finished, isMeiliError, meiliClient, saysUnavailable } from './meili-client';
 import { meiliDocument } from './meili-document';
-import { meiliSearch } from './meili-search';
+import { meiliCounts, meiliSearch } from './meili-search';
 
 const WRITE_AT_A_TIME = 2_000;
 const READ_AT_A_TIME = 10_000;
@@ -39,7 +40,15 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
-    return saysUnavailable(() => meiliSearch<Card>(this.client, viewer, index, query));
+    return saysUnavailable(async () => ({
+      ...(await meiliSearch<Card>(this.client, viewer, index, query)),
+      answeredBy: await this.describe(),
+      standIn: false,
+    }));
+  }
+
+  counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]> {
+    return saysUnavailable(() => meiliCounts(this.client, viewer, index, queries));
   }
 
   ensure(index: IndexDefinition): Promise<boolean> {

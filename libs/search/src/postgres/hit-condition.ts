@@ -1,6 +1,7 @@
-import type { IndexDefinition, SearchFilter } from '../search-engine';
-import { keyword } from '../query/check-query';
-import { AUDIENCE_FIELD, type FieldValue } from './document-row';
+import type { Coordinates, IndexDefinition, SearchFilter } from '../search-engine';
+import { innerFilters, keyword } from '../query/check-query';
+import { haversineOf } from '../query/distance';
+import { AUDIENCE_FIELD, type FieldValue, LATITUDE, LONGITUDE, numericFields } from './document-row';
 import type { ValueNumbers } from './persistence/search-value.repository';
 import type { SqlParameters } from './sql-parameters';
 
@@ -21,8 +22,13 @@ export interface HitCondition {
 /** The keywords of which a condition needs the numbers. */
 export function keywordsIn(audiences: readonly string[] | null, filters: readonly SearchFilter[]): FieldValue[] {
   const seen = (audiences ?? []).map((value) => ({ field: AUDIENCE_FIELD, value: keyword(value) }));
-  const filtered = filters.flatMap((filter) => valuesOf(filter).map((value) => ({ field: filter.field, value })));
-  return [...seen, ...filtered];
+  return [...seen, ...filters.flatMap(keywordsOfFilter)];
+}
+
+function keywordsOfFilter(filter: SearchFilter): FieldValue[] {
+  const inner = innerFilters(filter);
+  if (inner) return inner.flatMap(keywordsOfFilter);
+  return 'field' in filter ? valuesOf(filter).map((value) => ({ field: filter.field, value })) : [];
 }
 
 /** The condition on `search_document d` in SQL. */
@@ -38,13 +44,36 @@ export function conditionSql(condition: HitCondition, parameters: SqlParameters)
   return parts.join(' AND ');
 }
 
-function filterSql(filter: SearchFilter, { index, numbers }: HitCondition, parameters: SqlParameters): string {
+/** Never NULL, so that a negation of it holds for everybody else. */
+function filterSql(filter: SearchFilter, condition: HitCondition, parameters: SqlParameters): string {
+  const joined = (filters: readonly SearchFilter[], word: 'AND' | 'OR', empty: string) =>
+    filters.length === 0 ? empty : `(${filters.map((one) => filterSql(one, condition, parameters)).join(` ${word} `)})`;
+  if ('all' in filter) return joined(filter.all, 'AND', 'true');
+  if ('any' in filter) return joined(filter.any, 'OR', 'false');
+  if ('not' in filter) return `NOT ${filterSql(filter.not, condition, parameters)}`;
+  if ('ids' in filter) return `d.id = ANY(${parameters.add(filter.ids.filter(storable))}::text[])`;
+  const { index, numbers } = condition;
+  if ('near' in filter) return nearSql(index, filter, parameters);
   const numbered = () => valuesOf(filter).map((value) => numbers.get({ field: filter.field, value }) ?? NOBODY);
   if ('anyOf' in filter) return `d.tokens && ${parameters.add(numbered())}::integer[]`;
   if ('allOf' in filter) return `d.tokens @> ${parameters.add(numbered())}::integer[]`;
-  const number = numberSql(index, filter.field);
-  if ('atLeast' in filter) return `${number} >= ${parameters.add(filter.atLeast)}::double precision`;
-  return `${number} <= ${parameters.add(filter.atMost)}::double precision`;
+  const [compared, bound] = 'atLeast' in filter ? ['>=', filter.atLeast] : ['<=', filter.atMost];
+  return `coalesce(${numberSql(index, filter.field)} ${compared} ${parameters.add(bound)}::double precision, false)`;
+}
+
+const storable = (id: string): boolean => !id.includes('\0') && id.isWellFormed();
+
+/** The haversine of the angle between two places is compared, which needs no arc. */
+function nearSql(
+  index: IndexDefinition,
+  { near, withinKm }: Extract<SearchFilter, { near: Coordinates }>,
+  parameters: SqlParameters,
+): string {
+  const [latitude, longitude] = [numberSql(index, LATITUDE), numberSql(index, LONGITUDE)];
+  const at = [near.latitude, near.longitude].map((degrees) => `${parameters.add(degrees)}::double precision`);
+  const haversine = `power(sind((${latitude} - ${at[0]}) / 2), 2)
+    + cosd(${latitude}) * cosd(${at[0]}) * power(sind((${longitude} - ${at[1]}) / 2), 2)`;
+  return `coalesce(${haversine} <= ${parameters.add(haversineOf(withinKm))}::double precision, false)`;
 }
 
 function valuesOf(filter: SearchFilter): string[] {
@@ -54,4 +83,4 @@ function valuesOf(filter: SearchFilter): string[] {
 
 /** A document's number of this field. */
 export const numberSql = (index: IndexDefinition, field: string): string =>
-  `d.numbers[${index.numbers.indexOf(field) + 1}]`;
+  `d.numbers[${numericFields(index).indexOf(field) + 1}]`;

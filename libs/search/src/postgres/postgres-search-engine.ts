@@ -5,6 +5,7 @@ import { fingerprintOf } from '../definition-fingerprint';
 import {
   type AsideIndex,
   type IndexDefinition,
+  type SearchCriteria,
   type SearchDocument,
   SearchEngine,
   type SearchPage,
@@ -40,7 +41,15 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
-    return saysUnavailable(() => this.reader.search<Card>(viewer, index, query));
+    return saysUnavailable(async () => ({
+      ...(await this.reader.search<Card>(viewer, index, query)),
+      answeredBy: await this.describe(),
+      standIn: false,
+    }));
+  }
+
+  counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]> {
+    return saysUnavailable(() => this.reader.counts(viewer, index, queries));
   }
 
   ensure(index: IndexDefinition): Promise<boolean> {

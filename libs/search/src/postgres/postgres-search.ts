@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, type Viewer } from '@hunar/kernel';
-import { checkQuery } from '../query/check-query';
+import { checkCounts, checkQuery } from '../query/check-query';
 import { queryTerms, typedWords } from '../query/read-text';
-import type { IndexDefinition, SearchHit, SearchPage, SearchQuery } from '../search-engine';
+import type { IndexDefinition, SearchCriteria, SearchHit, SearchPage, SearchQuery } from '../search-engine';
 import { typosAllowed } from '../text/typos';
 import { vocabularyOf } from '../text/vocabulary';
 import { type HitCondition, keywordsIn } from './hit-condition';
@@ -13,6 +13,9 @@ import { cursorOf, positionOf } from './postgres-cursor';
 import { countStatement, pageStatement } from './search-statements';
 import { guesses, TextQuery } from './text-query';
 
+/** A page, before it says who answered. */
+export type AnsweredPage<Card> = Omit<SearchPage<Card>, 'answeredBy' | 'standIn'>;
+
 /** Answers searches from the tables: one statement for the page, one that counts. */
 @Injectable()
 export class PostgresSearch {
@@ -22,16 +25,10 @@ export class PostgresSearch {
     private readonly words: SearchWordRepository,
   ) {}
 
-  async search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
+  async search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<AnsweredPage<Card>> {
     checkQuery(index, query);
     const after = positionOf(query);
-    const audiences = audiencesOf(viewer);
-    const [numbers, text] = await Promise.all([
-      this.values.numbersOf(index.name, keywordsIn(audiences, query.filters)),
-      this.textQuery(index, query.text),
-    ]);
-    const match = text?.match ?? null;
-    const condition: HitCondition = { index, audiences, filters: query.filters, match, numbers };
+    const { condition, text } = await this.condition(viewer, index, query);
     const [rows, counts] = await Promise.all([
       this.reads.hits(pageStatement(condition, query, text?.exact ?? null, after)),
       this.reads.counts(countStatement(condition, query.facets)),
@@ -42,6 +39,29 @@ export class PostgresSearch {
       total: counts.find(({ field }) => field === null)?.count ?? 0,
       facets: facetsOf(query.facets, counts),
     };
+  }
+
+  async counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]> {
+    checkCounts(index, queries);
+    return Promise.all(
+      queries.map(async (query) => {
+        const { condition } = await this.condition(viewer, index, query);
+        return (await this.reads.counts(countStatement(condition, [])))[0]?.count ?? 0;
+      }),
+    );
+  }
+
+  private async condition(
+    viewer: Viewer,
+    index: IndexDefinition,
+    { text: typed, filters }: SearchCriteria,
+  ): Promise<{ condition: HitCondition; text: TextQuery | null }> {
+    const audiences = audiencesOf(viewer);
+    const [numbers, text] = await Promise.all([
+      this.values.numbersOf(index.name, keywordsIn(audiences, filters)),
+      this.textQuery(index, typed),
+    ]);
+    return { condition: { index, audiences, filters, match: text?.match ?? null, numbers }, text };
   }
 
   private async textQuery(index: IndexDefinition, text: string): Promise<TextQuery | null> {
@@ -64,7 +84,7 @@ function toHit<Card>(index: IndexDefinition, query: SearchQuery, text: TextQuery
   return { id: row.id, card: row.card as Card, cursor: cursorOf(query, row), highlights };
 }
 
-function facetsOf(facets: readonly string[], counts: readonly CountRow[]): SearchPage<unknown>['facets'] {
+function facetsOf(facets: readonly string[], counts: readonly CountRow[]): AnsweredPage<unknown>['facets'] {
   const valuesOf = (facet: string) =>
     counts.filter(({ field }) => field === facet).map(({ value, count }) => ({ value: value!, count }));
   return Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)]));
