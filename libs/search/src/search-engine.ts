@@ -92,6 +92,8 @@ export interface SearchPage<Card> {
   readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
   /** Name and version of the engine that answered. */
   readonly answeredBy: string;
+  /** What was searched instead of what was typed, because that had a word that nobody has and one clearly meant it; null: it was searched as typed. */
+  readonly correctedText: string | null;
   /** Did another engine stand in for the one that is configured, because that one does not answer? */
   readonly standIn: boolean;
 }

@@ -55,6 +55,7 @@ export async function meiliSearch<Card>(
       hasNextPage: false,
       total: 0,
       facets: Object.fromEntries(query.facets.map((facet) => [facet, []])),
+      correctedText: null,
     };
   }
 }
@@ -111,6 +112,7 @@ function toPage<Card>(
     facets: Object.fromEntries(
       query.facets.map((facet) => [facet, valuesOf(counted.facetDistribution?.[path(facet)])]),
     ),
+    correctedText: null,
   };
 }
 

@@ -38,6 +38,7 @@ export class PostgresSearch {
       hasNextPage: rows.length > query.first,
       total: counts.find(({ field }) => field === null)?.count ?? 0,
       facets: facetsOf(query.facets, counts),
+      correctedText: null,
     };
   }
 

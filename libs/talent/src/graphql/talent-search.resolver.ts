@@ -45,6 +45,7 @@ export class TalentSearchResolver {
       totalCount: page.total,
       facets: facets.map(({ name, values }) => ({ name, values: [...values] })),
       engine,
+      correctedText: page.correctedText,
     };
   }
 }

@@ -112,4 +112,11 @@ export class TalentSearchConnection {
 
   @Field(() => String, { description: 'Which engine answered.' })
   engine: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The text that was searched where a word was misspelt: "Showing results for …"; null: as it was typed.',
+  })
+  correctedText: string | null;
 }
