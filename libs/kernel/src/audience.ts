@@ -2,20 +2,28 @@ import { hasRole, type Viewer } from './viewer';
 
 /**
  * Who may see a search document: each document carries its audiences, each viewer belongs to some, and a hit needs one in common.
- * `public`: everybody. `founders`: signed-in founders. `operators`. `org:<organisationId>`: programme admins of that
- * organisation. `account:<accountId>`: the owner alone.
+ * `public`: everybody. `accounts`: whoever is signed in. `founders`: signed-in founders. `operators`. `org:<organisationId>`:
+ * programme admins of that organisation. `company:<organisationId>`: its founders. `account:<accountId>`: the owner alone.
  */
-export type Audience = 'public' | 'founders' | 'operators' | `org:${string}` | `account:${string}`;
+export type Audience =
+  | 'public'
+  | 'accounts'
+  | 'founders'
+  | 'operators'
+  | `org:${string}`
+  | `company:${string}`
+  | `account:${string}`;
 
 /** The audiences a viewer belongs to; null for the system, which sees all. */
 export function audiencesOf(viewer: Viewer): readonly Audience[] | null {
   if (viewer.kind === 'system') return null;
   if (viewer.kind === 'anonymous') return ['public'];
-  const audiences: Audience[] = ['public', `account:${viewer.accountId}`];
+  const audiences: Audience[] = ['public', 'accounts', `account:${viewer.accountId}`];
   if (hasRole(viewer, 'founder')) audiences.push('founders');
   if (hasRole(viewer, 'operator')) audiences.push('operators', 'founders');
-  for (const grant of viewer.grants) {
-    if (grant.role === 'program_admin' && grant.organisationId) audiences.push(`org:${grant.organisationId}`);
+  for (const { role, organisationId } of viewer.grants) {
+    if (role === 'program_admin' && organisationId) audiences.push(`org:${organisationId}`);
+    if (role === 'founder' && organisationId) audiences.push(`company:${organisationId}`);
   }
   return [...new Set(audiences)];
 }

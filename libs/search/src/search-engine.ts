@@ -150,8 +150,11 @@ export class SearchUnavailableError extends Error {
 
 /** A library's part in the index: turns changed ids into documents. Registered with the `SearchIndexer`. */
 export interface DocumentSource {
-  /** The outbox's kind of entity that it answers for. */
-  readonly kind: IndexedKind;
+  /**
+   * The outbox's kind of entity that it answers for. Null: the documents are made from what the program brings along and change
+   * with another program alone; then the definition's version has to tell one content from another, so that a boot rebuilds it.
+   */
+  readonly kind: IndexedKind | null;
   readonly index: IndexDefinition;
   /** The documents of `ids`; an id that has none (gone, hidden, consent withdrawn) is left out, and is removed from the index. */
   documents(ids: readonly string[]): Promise<readonly SearchDocument[]>;

@@ -1,5 +1,4 @@
 import { IndexLifecycle } from '@hunar/search';
-import { TalentIndex } from '@hunar/talent';
 import { cliConfig } from '../system/cli-config';
 import { withFeatures } from '../system/with-features';
 import { putJson, say } from '../terminal/say';
@@ -7,9 +6,9 @@ import { putJson, say } from '../terminal/say';
 /** `hunar reindex`: builds every search index anew, aside of the one that is searched, and swaps it in. */
 export async function reindex(options: { json?: boolean }): Promise<void> {
   const indexes = await withFeatures(cliConfig(), async (app) => {
-    const names = [app.get(TalentIndex, { strict: false }).index.name];
+    const lifecycle = app.get(IndexLifecycle);
     const built = [];
-    for (const name of names) built.push(await build(app.get(IndexLifecycle), name));
+    for (const name of lifecycle.names) built.push(await build(lifecycle, name));
     return built;
   });
   if (options.json) await putJson({ indexes });

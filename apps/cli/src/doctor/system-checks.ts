@@ -1,8 +1,7 @@
 import { Outbox, pendingMigrations } from '@hunar/database';
 import { TalentSnapshots } from '@hunar/matching';
 import { JobQueue } from '@hunar/queue';
-import { IndexAudit, SearchEngine } from '@hunar/search';
-import { TalentIndex } from '@hunar/talent';
+import { IndexAudit, IndexLifecycle, SearchEngine } from '@hunar/search';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Check, fail, ok, warn } from './check';
 
@@ -46,12 +45,15 @@ export async function searchCheck(app: INestApplicationContext): Promise<Check> 
 }
 
 export async function driftCheck(app: INestApplicationContext): Promise<Check> {
-  const { name } = app.get(TalentIndex, { strict: false }).index;
-  const { missing, surplus } = await app.get(IndexAudit).audit(name);
-  const detail = `${missing.length} people are missing in the index, ${surplus.length} are in it and should not be`;
-  return missing.length + surplus.length === 0
-    ? ok('index', detail)
-    : warn('index', detail, 'Wait for the outbox; if it stays: hunar reindex');
+  const details: string[] = [];
+  let drifted = 0;
+  for (const name of app.get(IndexLifecycle).names) {
+    const { missing, surplus } = await app.get(IndexAudit).audit(name);
+    drifted += missing.length + surplus.length;
+    details.push(`${name}: ${missing.length} missing, ${surplus.length} too many`);
+  }
+  const detail = details.join('; ');
+  return drifted === 0 ? ok('index', detail) : warn('index', detail, 'Wait for the outbox; if it stays: hunar reindex');
 }
 
 /** What the programs of this machine start their matching from. */

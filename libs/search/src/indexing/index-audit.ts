@@ -35,10 +35,15 @@ export class IndexAudit {
     return { missing, surplus: [...surplus] };
   }
 
-  /** Puts what drifted into the outbox, so that it is indexed as every change is; resolves with what it found. */
+  /** Puts what drifted into the outbox, so that it is indexed as every change is (what has no kind there, at once); resolves with what it found. */
   async repair(name: string): Promise<Drift> {
     const drift = await this.audit(name);
-    const { kind } = this.sources.ofIndex(name);
+    const source = this.sources.ofIndex(name);
+    const { kind } = source;
+    if (kind === null) {
+      await this.engine.write(source.index, await source.documents(drift.missing), drift.surplus);
+      return drift;
+    }
     const ids = [...drift.missing, ...drift.surplus];
     for (let at = 0; at < ids.length; at += AT_A_TIME) {
       await this.unitOfWork.run(() => this.outbox.changed(kind, ids.slice(at, at + AT_A_TIME)));

@@ -24,6 +24,11 @@ export class IndexLifecycle {
     private readonly rebuilds: RebuildRepository,
   ) {}
 
+  /** The names of all indexes. */
+  get names(): readonly string[] {
+    return this.sources.names;
+  }
+
   /** At boot: every index is there and built to its definition; one that is not is built now, by one process. Resolves with the names of those. */
   async ensureAll(onProgress?: (index: string, documents: number) => void): Promise<string[]> {
     const built: string[] = [];

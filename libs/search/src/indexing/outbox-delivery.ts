@@ -33,17 +33,18 @@ export class OutboxDelivery {
       // In one order, so that two processes cannot wait for each other.
       for (const kind of [...new Set(rows.map(({ entityKind }) => entityKind))].sort()) {
         const ofKind = rows.filter(({ entityKind }) => entityKind === kind);
-        failures.push(...(await this.deliverKind(this.sources.ofKind(kind), ofKind)));
+        failures.push(...(await this.deliverKind(kind, ofKind)));
       }
       return failures;
     });
   }
 
-  private async deliverKind(source: DocumentSource, rows: readonly OutboxRow[]): Promise<OutboxFailure[]> {
+  private async deliverKind(kind: string, rows: readonly OutboxRow[]): Promise<OutboxFailure[]> {
+    const source = this.sources.ofKind(kind);
     const ids = [...new Set(rows.map(({ entityId }) => entityId))];
     const { name } = source.index;
     await this.locks.share(name);
-    await this.locks.claimEntities(source.kind, ids);
+    await this.locks.claimEntities(kind, ids);
     await this.rebuilds.keep(name, ids);
     const failed = await this.outside(() => this.ensuredIndex(source, ids));
     return rows.flatMap(({ id, entityId }) => (failed.has(entityId) ? [{ id, error: failed.get(entityId)! }] : []));

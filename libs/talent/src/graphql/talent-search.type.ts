@@ -1,4 +1,4 @@
-import { EvidenceTierEnum, MoneyType, PageInfo } from '@hunar/graphql';
+import { EvidenceTierEnum, Facet, Highlight, MoneyType, PageInfo } from '@hunar/graphql';
 import type { EvidenceTier } from '@hunar/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { TalentSkillType } from './talent-profile.type';
@@ -45,45 +45,6 @@ export class TalentCardType {
   evidence: EvidenceTier;
 }
 
-@ObjectType('HighlightFragment', { description: 'A piece of a text.' })
-export class HighlightFragmentType {
-  @Field(() => String, { description: 'The text, as it is: escape it before it goes into HTML.' })
-  text: string;
-
-  @Field(() => Boolean, { description: 'Is this what the query found?' })
-  matched: boolean;
-}
-
-@ObjectType({ description: 'Where a field matches the query.' })
-export class Highlight {
-  @Field(() => String, { description: 'Name of the field.' })
-  field: string;
-
-  @Field(() => [HighlightFragmentType], { description: 'The text in pieces, in order.' })
-  fragments: HighlightFragmentType[];
-}
-
-@ObjectType({ description: 'A value of a facet.' })
-export class FacetValue {
-  @Field(() => String, { description: 'What a filter takes.' })
-  value: string;
-
-  @Field(() => String, { description: 'What people read.' })
-  label: string;
-
-  @Field(() => Int, { description: 'How many people of the result have it.' })
-  count: number;
-}
-
-@ObjectType({ description: 'How the whole result divides by one property.' })
-export class Facet {
-  @Field(() => String, { description: 'skills, cities, countries, programs, cohorts, certified or evidence.' })
-  name: string;
-
-  @Field(() => [FacetValue], { description: 'Values, the most frequent first, 100 at most.' })
-  values: FacetValue[];
-}
-
 @ObjectType({ description: 'A person who was found.' })
 export class TalentSearchEdge {
   @Field(() => TalentCardType, { description: 'The person.' })
@@ -107,7 +68,10 @@ export class TalentSearchConnection {
   @Field(() => Int, { description: 'How many people were found, for this viewer.' })
   totalCount: number;
 
-  @Field(() => [Facet], { description: 'How the whole result divides.' })
+  @Field(() => [Facet], {
+    description:
+      'How the whole result divides: by skills, cities, countries, programs, cohorts, certified and evidence.',
+  })
   facets: Facet[];
 
   @Field(() => String, { description: 'Which engine answered.' })
