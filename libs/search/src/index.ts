@@ -1,6 +1,7 @@
 export type { Drift } from './indexing/index-audit';
 export { IndexAudit } from './indexing/index-audit';
 export { IndexLifecycle, type ReindexProgress } from './indexing/index-lifecycle';
+export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export * from './search-engine';
 export { SearchModule } from './search.module';

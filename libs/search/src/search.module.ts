@@ -3,6 +3,7 @@ import { AppConfig } from '@hunar/config';
 import { DocumentSources } from './indexing/document-sources';
 import { IndexAudit } from './indexing/index-audit';
 import { IndexLifecycle } from './indexing/index-lifecycle';
+import { IndexedChanges } from './indexing/indexed-changes';
 import { OutboxDelivery } from './indexing/outbox-delivery';
 import { IndexLockRepository } from './indexing/persistence/index-lock.repository';
 import { RebuildRepository } from './indexing/persistence/rebuild.repository';
@@ -26,6 +27,7 @@ import { SearchEngine } from './search-engine';
     IndexAudit,
     IndexLifecycle,
     IndexLockRepository,
+    IndexedChanges,
     OutboxDelivery,
     PostgresDocumentWriter,
     PostgresSearch,
@@ -44,6 +46,6 @@ import { SearchEngine } from './search-engine';
         config.meiliUrl ? new MeilisearchEngine(config) : postgres,
     },
   ],
-  exports: [SearchEngine, SearchIndexer, IndexLifecycle, IndexAudit],
+  exports: [SearchEngine, SearchIndexer, IndexLifecycle, IndexAudit, IndexedChanges],
 })
 export class SearchModule {}

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox, type OutboxFailure, type OutboxRow } from '@hunar/database';
 import { type DocumentSource, SearchEngine, SearchUnavailableError } from '../search-engine';
 import { DocumentSources } from './document-sources';
+import { IndexedChanges } from './indexed-changes';
 import { IndexLockRepository } from './persistence/index-lock.repository';
 import { RebuildRepository } from './persistence/rebuild.repository';
 
@@ -22,6 +23,7 @@ export class OutboxDelivery {
     private readonly sources: DocumentSources,
     private readonly locks: IndexLockRepository,
     private readonly rebuilds: RebuildRepository,
+    private readonly indexed: IndexedChanges,
   ) {}
 
   /** Delivers one batch; resolves with the number of rows done. Rejects when the engine does not answer; then all come again. */
@@ -47,6 +49,10 @@ export class OutboxDelivery {
     await this.locks.claimEntities(kind, ids);
     await this.rebuilds.keep(name, ids);
     const failed = await this.outside(() => this.ensuredIndex(source, ids));
+    await this.indexed.tell(
+      source.kind,
+      ids.filter((id) => !failed.has(id)),
+    );
     return rows.flatMap(({ id, entityId }) => (failed.has(entityId) ? [{ id, error: failed.get(entityId)! }] : []));
   }
 
