@@ -7,7 +7,7 @@ export type IndexedListener = (ids: readonly string[]) => Promise<void>;
 /** Tells upper libraries what the index has taken in. */
 @Injectable()
 export class IndexedChanges {
-  private readonly listeners = new Map<IndexedKind, IndexedListener[]>();
+  private readonly listeners = new Map<string, IndexedListener[]>();
 
   /**
    * Calls `listener` after each batch that the outbox brought to the index, in the transaction that takes the batch out of the outbox:
@@ -19,7 +19,7 @@ export class IndexedChanges {
   }
 
   /** Tells the kind's listeners, one after the other. */
-  async tell(kind: IndexedKind, ids: readonly string[]): Promise<void> {
+  async tell(kind: string, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     for (const listener of this.listeners.get(kind) ?? []) await listener(ids);
   }

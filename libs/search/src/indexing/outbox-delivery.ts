@@ -50,7 +50,7 @@ export class OutboxDelivery {
     await this.rebuilds.keep(name, ids);
     const failed = await this.outside(() => this.ensuredIndex(source, ids));
     await this.indexed.tell(
-      source.kind,
+      kind,
       ids.filter((id) => !failed.has(id)),
     );
     return rows.flatMap(({ id, entityId }) => (failed.has(entityId) ? [{ id, error: failed.get(entityId)! }] : []));
