@@ -17,6 +17,8 @@ export { toTalentCard } from './graphql/talent-search.resolver';
 export { ProfileJoins } from './profile-joins';
 export { ProfileOwnership } from './profile-ownership.service';
 export { ProtectedAttributesReader } from './protected-attributes-reader.service';
+export type { TalentQuery } from './domain/talent-query';
+export { TalentSearchInput } from './graphql/talent-search.input';
 export { TalentCardType } from './graphql/talent-search.type';
 export { LanguageSkillType, TalentProfileType, WorkingHoursType } from './graphql/talent-profile.type';
 export { LanguageSkillInput, WorkingHoursInput } from './graphql/update-profile.input';
@@ -28,6 +30,7 @@ export { type ImportedProfile, TalentImportService, type TalentToImport } from '
 export { TalentIndex } from './talent-index';
 export { TalentListingService } from './talent-listing.service';
 export { TalentProfileService } from './talent-profile.service';
+export { TalentQueries } from './talent-queries.service';
 export { type ReadTalent, TalentReader } from './talent-reader.service';
 export { TalentWishesReader } from './talent-wishes-reader.service';
 export { TalentModule } from './talent.module';

@@ -30,6 +30,7 @@ import { TalentImportService } from './talent-import.service';
 import { TalentIndex } from './talent-index';
 import { TalentListingService } from './talent-listing.service';
 import { TalentProfileService } from './talent-profile.service';
+import { TalentQueries } from './talent-queries.service';
 import { TalentReader } from './talent-reader.service';
 import { TalentSearchService } from './talent-search.service';
 import { TalentVisibility } from './talent-visibility.service';
@@ -47,6 +48,7 @@ const OFFERED = [
   TalentIndex,
   TalentListingService,
   TalentProfileService,
+  TalentQueries,
   TalentReader,
   TalentWishesReader,
 ];
