@@ -1,11 +1,15 @@
 import type { Meilisearch } from 'meilisearch';
-import { finished, isMeiliError } from './meili-client';
+import { isMeiliError } from './meili-errors';
+import type { MeiliTasks } from './meili-tasks';
 
 const UID = 'hunar_indexes';
 
 /** Remembers, in an index of its own beside the others, to which definition each was built. */
 export class BuiltIndexes {
-  constructor(private readonly client: Meilisearch) {}
+  constructor(
+    private readonly client: Meilisearch,
+    private readonly tasks: MeiliTasks,
+  ) {}
 
   /** Null: it was never built. */
   async fingerprint(name: string): Promise<string | null> {
@@ -18,11 +22,11 @@ export class BuiltIndexes {
   }
 
   async remember(name: string, fingerprint: string): Promise<void> {
-    await finished(this.client.index(UID).addDocuments([{ id: name, fingerprint }], { primaryKey: 'id' }));
+    await this.tasks.finished(this.client.index(UID).addDocuments([{ id: name, fingerprint }], { primaryKey: 'id' }));
   }
 
   async forget(name: string): Promise<void> {
     if ((await this.fingerprint(name)) === null) return;
-    await finished(this.client.index(UID).deleteDocument(name));
+    await this.tasks.finished(this.client.index(UID).deleteDocument(name));
   }
 }

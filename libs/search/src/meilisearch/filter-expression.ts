@@ -1,7 +1,7 @@
 import type { Audience } from '@hunar/kernel';
 import { keyword } from '../query/check-query';
 import type { SearchFilter } from '../search-engine';
-import { path } from './index-settings';
+import { KEY, keyOf, keywordAttribute, numberAttribute } from './attribute-names';
 
 /** No document is in this audience. */
 const NOBODY = 'audience = "@nobody"';
@@ -17,21 +17,21 @@ function expression(filter: SearchFilter): string {
   if ('all' in filter) return joined(filter.all.map(expression), 'AND', EVERYBODY);
   if ('any' in filter) return joined(filter.any.map(expression), 'OR', NOBODY);
   if ('not' in filter) return `NOT ${expression(filter.not)}`;
-  if ('ids' in filter) return filter.ids.length === 0 ? NOBODY : `id IN [${filter.ids.map(quoted).join(', ')}]`;
+  if ('ids' in filter)
+    return filter.ids.length === 0 ? NOBODY : `${KEY} IN [${filter.ids.map(keyOf).map(quoted).join(', ')}]`;
   if ('near' in filter) {
     const { latitude, longitude } = filter.near;
     return `_geoRadius(${plain(latitude)}, ${plain(longitude)}, ${plain(filter.withinKm * 1_000)})`;
   }
-  const field = path(filter.field);
   if ('anyOf' in filter) {
-    return filter.anyOf.length === 0 ? NOBODY : `${field} IN [${filter.anyOf.map(quoted).join(', ')}]`;
+    if (filter.anyOf.length === 0) return NOBODY;
+    return `${keywordAttribute(filter.field)} IN [${filter.anyOf.map(quoted).join(', ')}]`;
   }
-  if ('allOf' in filter)
-    return joined(
-      filter.allOf.map((value) => `${field} = ${quoted(value)}`),
-      'AND',
-      EVERYBODY,
-    );
+  if ('allOf' in filter) {
+    const values = filter.allOf.map((value) => `${keywordAttribute(filter.field)} = ${quoted(value)}`);
+    return joined(values, 'AND', EVERYBODY);
+  }
+  const field = numberAttribute(filter.field);
   // An exponent would not be read as a number.
   if ('atLeast' in filter) return `${field} >= ${plain(filter.atLeast)}`;
   return `${field} <= ${plain(filter.atMost)}`;

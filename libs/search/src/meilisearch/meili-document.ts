@@ -1,12 +1,18 @@
 import { keyword, keywordsOf, numberOf, textsOf } from '../query/check-query';
 import type { IndexDefinition, SearchDocument } from '../search-engine';
+import { foldLetters } from '../text/fold';
+import { KEY, keyOf, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
 
-/** A document as it is sent: what the definition names under `fields`, so that no field of it meets a name of ours. */
+/** Raised when `meiliDocument` writes documents otherwise, so that indexes are built anew. */
+export const DOCUMENT_FORM = 2;
+
+/** A document as it is sent. */
 export interface MeiliDocument {
+  readonly [attribute: string]: unknown;
   readonly id: string;
   readonly audience: readonly string[];
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly card: unknown;
+  /** JSON in a string: the engine leaves it alone, where it would take an object apart into fields. */
+  readonly card: string;
   /** Meilisearch's own name and form. */
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
@@ -16,13 +22,25 @@ export function meiliDocument(
   { id, audience, fields, card, location }: SearchDocument,
 ): MeiliDocument {
   const kept: Record<string, unknown> = {};
-  for (const field of index.searchable) kept[field] = textsOf(fields[field]);
-  for (const field of index.keywords) kept[field] = keywordsOf(fields[field]);
+  for (const field of index.searchable) {
+    const texts = textsOf(fields[field]);
+    const searched = texts.map(foldLetters);
+    kept[textAttribute(field)] = searched;
+    if (searched.some((text, at) => text !== texts[at])) kept[shownAttribute(field)] = texts;
+  }
+  for (const field of index.keywords) kept[keywordAttribute(field)] = keywordsOf(fields[field]);
   for (const field of index.numbers) {
     // A field that is absent sorts last; so would null, but only in one direction.
     const number = numberOf(fields[field]);
-    if (number !== null) kept[field] = number;
+    if (number !== null) kept[numberAttribute(field)] = number;
   }
   const _geo = index.located && location ? { _geo: { lat: location.latitude, lng: location.longitude } } : {};
-  return { id, audience: audience.map(keyword), fields: kept, card, ..._geo };
+  return {
+    ...kept,
+    id,
+    [KEY]: keyOf(id),
+    audience: audience.map(keyword),
+    card: JSON.stringify(card ?? null),
+    ..._geo,
+  };
 }

@@ -1,25 +1,29 @@
-import { audiencesOf, type Viewer } from '@hunar/kernel';
+import type { Viewer } from '@hunar/kernel';
 import type { Meilisearch, MultiSearchParams, SearchParams, SearchResponse } from 'meilisearch';
 import { checkCounts, checkQuery } from '../query/check-query';
-import { typedWords } from '../query/read-text';
+import { type TypedWord, typedWords } from '../query/read-text';
 import type { IndexDefinition, SearchCriteria, SearchHit, SearchPage, SearchQuery } from '../search-engine';
 import { vocabularyOf } from '../text/vocabulary';
-import { filterExpressions } from './filter-expression';
-import { path } from './index-settings';
-import { CLOSE, fragmentsOfMarked, OPEN } from './marked-text';
-import { isMeiliError } from './meili-client';
-import { cursorOf, offsetOf } from './offset-cursor';
+import { keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
+import { fragmentsOfMarked } from './marked-text';
+import { isMeiliError } from './meili-errors';
+import { cursorOf, inOrderOf, markOf, type Position } from './meili-cursor';
+import { criteriaParams, orderParams, placeAttributes, shownParams } from './meili-request';
+import { type FoundPage, pageAfter } from './page-after';
 
 type MeiliHit = {
+  readonly [attribute: string]: unknown;
   readonly id: string;
-  readonly card: unknown;
-  readonly _formatted?: { readonly fields?: Readonly<Record<string, unknown>> };
+  readonly card: string;
+  readonly _formatted?: Readonly<Record<string, unknown>>;
+  readonly _rankingScore?: number;
 };
+type Answer = SearchResponse<MeiliHit> & { readonly total: number };
 
 /** A page, before it says who answered. */
 type AnsweredPage<Card> = Omit<SearchPage<Card>, 'answeredBy' | 'standIn'>;
 
-/** Answers a search from Meilisearch, in one request. */
+/** Answers a search from Meilisearch: in one request, unless writes moved the page's start or a word was misspelt. */
 export async function meiliSearch<Card>(
   client: Meilisearch,
   viewer: Viewer,
@@ -27,27 +31,10 @@ export async function meiliSearch<Card>(
   query: SearchQuery,
 ): Promise<AnsweredPage<Card>> {
   checkQuery(index, query);
-  const offset = offsetOf(query);
-  const found = {
-    ...criteria(viewer, index, query),
-    sort: query.sort
-      ? [`${path(query.sort.field)}:${query.sort.direction === 'ascending' ? 'asc' : 'desc'}`, 'id:asc']
-      : [],
-  } satisfies SearchParams & { indexUid: string };
-  // Hits by place; and a page of none, because only pages come with an exact total.
-  const hits = {
-    ...found,
-    offset,
-    limit: query.first,
-    attributesToRetrieve: ['id', 'card', ...index.searchable.map(path)],
-    attributesToHighlight: found.q === '' ? [] : index.searchable.map(path),
-    highlightPreTag: OPEN,
-    highlightPostTag: CLOSE,
-  };
-  const counts = { ...found, hitsPerPage: 0, page: 1, facets: query.facets.map(path) };
+  const words = typedWords(query.text, vocabularyOf(index));
   try {
-    const { results } = await client.multiSearch<MultiSearchParams, MeiliHit>({ queries: [hits, counts] });
-    return toPage<Card>(index, query, offset, results[0]!, results[1]!);
+    const page = await findPage(client, viewer, index, query, words);
+    return toPage<Card>(index, query, page);
   } catch (error) {
     if (!isMeiliError(error, 'index_not_found')) throw error;
     return {
@@ -69,7 +56,12 @@ export async function meiliCounts(
 ): Promise<number[]> {
   checkCounts(index, queries);
   if (queries.length === 0) return [];
-  const counted = queries.map((query) => ({ ...criteria(viewer, index, query), hitsPerPage: 0, page: 1 }));
+  const counted = queries.map(({ text, filters }) => ({
+    ...criteriaParams(viewer, typedWords(text, vocabularyOf(index)), filters),
+    indexUid: index.name,
+    hitsPerPage: 0,
+    page: 1,
+  }));
   try {
     const { results } = await client.multiSearch<MultiSearchParams, MeiliHit>({ queries: counted });
     return results.map(({ totalHits }) => totalHits ?? 0);
@@ -79,52 +71,65 @@ export async function meiliCounts(
   }
 }
 
-const criteria = (viewer: Viewer, index: IndexDefinition, { text, filters }: SearchCriteria) =>
-  ({
-    indexUid: index.name,
-    q: queryText(index, text),
-    filter: filterExpressions(audiencesOf(viewer), filters),
-    matchingStrategy: 'all',
-  }) satisfies SearchParams & { indexUid: string };
+async function findPage(
+  client: Meilisearch,
+  viewer: Viewer,
+  index: IndexDefinition,
+  query: SearchQuery,
+  words: readonly TypedWord[],
+): Promise<FoundPage<MeiliHit, Answer>> {
+  const { q, ...found } = { ...criteriaParams(viewer, words, query.filters), ...orderParams(query) };
+  const shown = shownParams(index, query, words.length > 0);
+  const target = client.index(index.name);
+  const ask = async (offset: number, limit: number, params: SearchParams = shown): Promise<Answer> => {
+    const response = await target.search<MeiliHit>(q, { ...found, ...params, offset, limit });
+    // Without a distinct attribute and a threshold the "estimate" is the number of documents that were found.
+    return { ...response, total: response.estimatedTotalHits ?? 0 };
+  };
+  const after = markOf(query);
+  if (after === null) {
+    const answer = await ask(0, query.first);
+    return { answer, offset: 0, hits: answer.hits };
+  }
+  const compare = inOrderOf(query);
+  const probe = async (place: number) =>
+    (await ask(place, 1, { attributesToRetrieve: placeAttributes(query) })).hits[0] ?? null;
+  const isAfter = (hit: MeiliHit) => compare(positionOf(query, hit), after) > 0;
+  return pageAfter({ ask, probe, isAfter }, after.place, query.first);
+}
 
-/**
- * The typed words alone, so that quotes and minus signs are no operators. The engine takes the last word for the start of
- * one unless a space follows, and that is what an exact word must not be.
- */
-function queryText(index: IndexDefinition, text: string): string {
-  const words = typedWords(text, vocabularyOf(index));
-  return words.map(({ raw }) => raw).join(' ') + (words.at(-1)?.exact ? ' ' : '');
+function positionOf({ sort }: SearchQuery, hit: MeiliHit): Position {
+  const key = sort ? hit[numberAttribute(sort.field)] : hit._rankingScore;
+  return { key: typeof key === 'number' ? key : null, id: hit.id };
 }
 
 function toPage<Card>(
   index: IndexDefinition,
   query: SearchQuery,
-  offset: number,
-  found: SearchResponse<MeiliHit>,
-  counted: SearchResponse,
+  { answer, offset, hits }: FoundPage<MeiliHit, Answer>,
 ): AnsweredPage<Card> {
-  const total = counted.totalHits ?? 0;
-  const hits = found.hits.map((hit, at) => toHit<Card>(index, hit, cursorOf(query, offset + at)));
+  const valuesOf = (facet: string) => facetValues(answer.facetDistribution?.[keywordAttribute(facet)]);
   return {
-    hits,
-    hasNextPage: offset + hits.length < total,
-    total,
-    facets: Object.fromEntries(
-      query.facets.map((facet) => [facet, valuesOf(counted.facetDistribution?.[path(facet)])]),
-    ),
+    hits: hits.map((hit, at) => {
+      const cursor = cursorOf(query, { ...positionOf(query, hit), place: offset + at });
+      return toHit<Card>(index, hit, cursor);
+    }),
+    hasNextPage: offset + hits.length < answer.total,
+    total: answer.total,
+    facets: Object.fromEntries(query.facets.map((facet) => [facet, valuesOf(facet)])),
     correctedText: null,
   };
 }
 
 function toHit<Card>(index: IndexDefinition, hit: MeiliHit, cursor: string): SearchHit<Card> {
   const highlights = index.searchable.flatMap((field) => {
-    const fragments = fragmentsOfMarked(hit._formatted?.fields?.[field]);
+    const fragments = fragmentsOfMarked(hit._formatted?.[textAttribute(field)], hit[shownAttribute(field)]);
     return fragments ? [{ field, fragments }] : [];
   });
-  return { id: hit.id, card: hit.card as Card, cursor, highlights };
+  return { id: hit.id, card: JSON.parse(hit.card) as Card, cursor, highlights };
 }
 
-function valuesOf(distribution: Readonly<Record<string, number>> = {}): { value: string; count: number }[] {
+function facetValues(distribution: Readonly<Record<string, number>> = {}): { value: string; count: number }[] {
   return Object.entries(distribution)
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@hunar/config';
-import { newId, type Viewer } from '@hunar/kernel';
+import type { Viewer } from '@hunar/kernel';
 import type { Meilisearch } from 'meilisearch';
 import { fingerprintOf } from '../definition-fingerprint';
 import {
@@ -12,11 +12,15 @@ import {
   type SearchPage,
   type SearchQuery,
 } from '../search-engine';
+import { KEY, keyOf } from './attribute-names';
 import { BuiltIndexes } from './built-indexes';
-import { indexSettings } from './index-settings';
-import { finished, isMeiliError, meiliClient, saysUnavailable } from './meili-client';
+import { builtBy } from './index-settings';
+import { meiliClient } from './meili-client';
 import { meiliDocument } from './meili-document';
+import { isMeiliError, saysUnavailable } from './meili-errors';
+import { MeiliIndexes } from './meili-indexes';
 import { meiliCounts, meiliSearch } from './meili-search';
+import { MeiliTasks } from './meili-tasks';
 
 const WRITE_AT_A_TIME = 2_000;
 const READ_AT_A_TIME = 10_000;
@@ -25,18 +29,22 @@ const READ_AT_A_TIME = 10_000;
 @Injectable()
 export class MeilisearchEngine extends SearchEngine {
   private readonly client: Meilisearch;
+  private readonly tasks: MeiliTasks;
+  private readonly indexes: MeiliIndexes;
   private readonly built: BuiltIndexes;
-  private version: string | null = null;
+  private name: string | null = null;
 
   constructor(config: AppConfig) {
     super();
     this.client = meiliClient(config.meiliUrl ?? '', config.meiliKey);
-    this.built = new BuiltIndexes(this.client);
+    this.tasks = new MeiliTasks(this.client);
+    this.indexes = new MeiliIndexes(this.client, this.tasks);
+    this.built = new BuiltIndexes(this.client, this.tasks);
   }
 
   async describe(): Promise<string> {
-    this.version ??= (await saysUnavailable(() => this.client.getVersion())).pkgVersion;
-    return `Meilisearch ${this.version}`;
+    this.name ??= await saysUnavailable(() => this.askName());
+    return this.name;
   }
 
   search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
@@ -53,8 +61,12 @@ export class MeilisearchEngine extends SearchEngine {
 
   ensure(index: IndexDefinition): Promise<boolean> {
     return saysUnavailable(async () => {
-      if (await this.exists(index.name)) return (await this.built.fingerprint(index.name)) === fingerprintOf(index);
-      await this.create(index, index.name);
+      if (await this.indexes.exists(index.name)) {
+        return (await this.built.fingerprint(index.name)) === fingerprintOf(index, builtBy(index));
+      }
+      // What was remembered is of one that somebody has dropped.
+      await this.built.forget(index.name);
+      await this.indexes.create(index);
       return false;
     });
   }
@@ -65,29 +77,31 @@ export class MeilisearchEngine extends SearchEngine {
 
   aside(index: IndexDefinition): Promise<AsideIndex> {
     return saysUnavailable(async () => {
-      const prefix = `${index.name}_aside_`;
-      await this.dropAll(prefix);
-      const uid = prefix + newId();
-      await this.create(index, uid);
+      const uid = await this.indexes.openAside(index);
+      const remember = () => this.built.remember(index.name, fingerprintOf(index, builtBy(index)));
       return {
         write: (documents, removed) => saysUnavailable(() => this.writeTo(uid, index, documents, removed)),
-        swap: () => saysUnavailable(() => this.swap(index, uid)),
-        abandon: () => saysUnavailable(() => this.drop(uid)),
+        swap: () => saysUnavailable(() => this.indexes.replace(index, uid, remember)),
+        abandon: () => saysUnavailable(() => this.indexes.drop(uid)),
       };
     });
   }
 
   async *ids(index: IndexDefinition): AsyncIterable<string> {
-    const ids: string[] = [];
-    if (!(await saysUnavailable(() => this.exists(index.name)))) return;
-    for (let offset = 0, total = 1; offset < total; offset += READ_AT_A_TIME) {
-      const page = { fields: ['id' as const], offset, limit: READ_AT_A_TIME };
-      const read = await saysUnavailable(() => this.client.index<{ id: string }>(index.name).getDocuments(page));
-      ids.push(...read.results.map(({ id }) => id));
-      total = read.total;
+    if (!(await saysUnavailable(() => this.indexes.exists(index.name)))) return;
+    for (let last: string | null = null; ;) {
+      const ids = await saysUnavailable(() => this.idsAfter(index.name, last));
+      yield* ids;
+      if (ids.length < READ_AT_A_TIME) return;
+      last = ids.at(-1)!;
     }
-    // The engine gives them in an order of its own.
-    yield* [...new Set(ids)].sort();
+  }
+
+  private async idsAfter(uid: string, last: string | null): Promise<string[]> {
+    const start = last === null ? {} : { filter: `${KEY} > "${keyOf(last)}"` };
+    const page = { ...start, fields: ['id' as const], sort: [`${KEY}:asc`], limit: READ_AT_A_TIME };
+    const { results } = await this.client.index<{ id: string }>(uid).getDocuments(page);
+    return results.map(({ id }) => id);
   }
 
   private async writeTo(
@@ -100,48 +114,24 @@ export class MeilisearchEngine extends SearchEngine {
     const sent = documents.map((document) => meiliDocument(index, document));
     const written = new Set(documents.map(({ id }) => id));
     const gone = removed.filter((id) => !written.has(id));
+    const enqueued = [];
     for (let at = 0; at < sent.length; at += WRITE_AT_A_TIME) {
-      await finished(target.addDocuments(sent.slice(at, at + WRITE_AT_A_TIME), { primaryKey: 'id' }));
+      enqueued.push(target.addDocuments(sent.slice(at, at + WRITE_AT_A_TIME), { primaryKey: 'id' }));
+      // One after the other: the same id may be in two of them.
+      await enqueued.at(-1)!.catch(() => undefined);
     }
-    if (gone.length > 0) await finished(target.deleteDocuments([...gone]));
+    if (gone.length > 0) enqueued.push(target.deleteDocuments([...gone]));
+    // The engine takes neighbouring tasks in one go.
+    await this.tasks.allFinished(enqueued);
   }
 
-  private async create(index: IndexDefinition, uid: string): Promise<void> {
+  private async askName(): Promise<string> {
     try {
-      await finished(this.client.createIndex(uid, { primaryKey: 'id' }));
-      await this.built.forget(uid);
+      return `Meilisearch ${(await this.client.getVersion()).pkgVersion}`;
     } catch (error) {
-      // Another process was faster.
-      if (!isMeiliError(error, 'index_already_exists')) throw error;
-    }
-    await finished(this.client.index(uid).updateSettings(indexSettings(index)));
-  }
-
-  private async swap(index: IndexDefinition, uid: string): Promise<void> {
-    if (!(await this.exists(index.name))) await this.create(index, index.name);
-    await finished(this.client.swapIndexes([{ indexes: [index.name, uid], rename: false }]));
-    await this.built.remember(index.name, fingerprintOf(index));
-    await this.drop(uid);
-  }
-
-  private async exists(uid: string): Promise<boolean> {
-    try {
-      await this.client.getRawIndex(uid);
-      return true;
-    } catch (error) {
-      if (isMeiliError(error, 'index_not_found')) return false;
+      // A key for searching may not ask for the version.
+      if (isMeiliError(error, 'invalid_api_key')) return 'Meilisearch';
       throw error;
     }
-  }
-
-  private async drop(uid: string): Promise<void> {
-    await finished(this.client.deleteIndex(uid)).catch((error: unknown) => {
-      if (!isMeiliError(error, 'index_not_found')) throw error;
-    });
-  }
-
-  private async dropAll(prefix: string): Promise<void> {
-    const { results } = await this.client.getRawIndexes({ limit: 1_000 });
-    for (const { uid } of results) if (uid.startsWith(prefix)) await this.drop(uid);
   }
 }

@@ -27,3 +27,20 @@ export function fold(word: string): string {
     .replace(MARKS, '')
     .replace(SAME_LETTERS, (letter) => SAME[letter]!);
 }
+
+/** Letters of Urdu that keyboards and fonts write in several ways, each for one that stands for it. */
+const TWINS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  ه: 'ہ',
+  ة: 'ہ',
+  ە: 'ہ',
+  ۀ: 'ہ',
+  ۂ: 'ہ',
+};
+const TWIN_LETTERS = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
+
+/** A text with those letters made one; each other stays in its place, so that what is found there is found in the text itself. */
+export const foldLetters = (text: string): string => text.replace(TWIN_LETTERS, (letter) => TWINS[letter]!);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold } from './fold';
+import { fold, foldLetters } from './fold';
 import { fragmentsOf } from './highlight';
 import { Tokeniser } from './tokeniser';
 import { typosAllowed, typosBetween } from './typos';
@@ -57,6 +57,17 @@ it('folds case, accents, Arabic marks and keyboards', () => {
     'محمد',
     'abc',
   ]);
+});
+
+it('makes one of the spellings of a letter, each in its place', () => {
+  expect(foldLetters('علي كي بچه')).toBe('علی کی بچہ');
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('ي', 'ك', 'ه', 'a', 'ئ', 'ۂ', '🦆', 'ے') }), (text) => {
+      const folded = foldLetters(text);
+      expect(folded).toHaveLength(text.length);
+      expect(fold(folded)).toBe(fold(text));
+    }),
+  );
 });
 
 it('cuts text into words that stand where it says', () => {

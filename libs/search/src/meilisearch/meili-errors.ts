@@ -1,0 +1,54 @@
+import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch';
+import { SearchUnavailableError } from '../search-engine';
+
+/** A task that Meilisearch accepted and then failed at. */
+export class MeiliTaskError extends Error {
+  override readonly name = 'MeiliTaskError';
+
+  constructor(
+    type: string,
+    readonly code: string,
+    message: string,
+  ) {
+    super(`Meilisearch's task ${type} failed: ${message}`);
+  }
+}
+
+/** Is it this error of the API (or of a task)? */
+export const isMeiliError = (error: unknown, code: string): boolean =>
+  (error instanceof MeilisearchApiError && error.cause?.code === code) ||
+  (error instanceof MeiliTaskError && error.code === code);
+
+/** Runs `work`; that the server cannot be reached, or is not well, becomes a `SearchUnavailableError`. */
+export async function saysUnavailable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = unavailability(error);
+    if (reason === null) throw error;
+    throw new SearchUnavailableError(reason, { cause: error });
+  }
+}
+
+/** Did the request not reach the server, or not its answer us? */
+export const isUnreached = (error: unknown): boolean =>
+  error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError;
+
+/** An index that does not know what our checks let through was built to another definition, and is being built anew. */
+const OF_ANOTHER_DEFINITION = ['invalid_search_filter', 'invalid_search_facets', 'invalid_search_sort'];
+/** What a task fails with for no fault of its documents. */
+const OF_THE_SERVER = ['internal', 'no_space_left_on_device', 'io_error', 'too_many_open_files', 'canceled'];
+
+function unavailability(error: unknown): string | null {
+  if (isUnreached(error)) return 'Meilisearch does not answer.';
+  if (OF_ANOTHER_DEFINITION.some((code) => isMeiliError(error, code))) {
+    return 'The index in Meilisearch is of another definition, until it is built anew.';
+  }
+  if (error instanceof MeilisearchApiError) {
+    // A key that is refused is no document's fault either.
+    if ([401, 403].includes(error.response.status)) return 'Meilisearch refuses the key.';
+    return error.response.status >= 500 || error.response.status === 429 ? 'Meilisearch is not well.' : null;
+  }
+  const isServers = error instanceof MeiliTaskError && OF_THE_SERVER.includes(error.code);
+  return isServers ? 'Meilisearch is not well.' : null;
+}
