@@ -1,4 +1,4 @@
-import { SearchQueryError, type SearchQuery } from '@hunar/search';
+import { type SearchPage, SearchQueryError, type SearchQuery } from '@hunar/search';
 import { allPages, definition, person, query, type Subject, SYSTEM } from './fixture';
 
 const INDEX = definition('paging');
@@ -13,6 +13,17 @@ const PEOPLE = Array.from({ length: 137 }, (_, n) =>
   }),
 );
 const rateOf = new Map(PEOPLE.map(({ id, fields }) => [id, fields.rate as number | null]));
+
+/** A crowd of its own for each case that writes. */
+const crowd = (size: number) =>
+  Array.from({ length: size }, (_, n) =>
+    person(`q${String((n * 37) % size).padStart(3, '0')}`, {
+      name: n % 3 === 0 ? 'Ali' : 'Bano Ali',
+      headline: n % 4 === 0 ? 'React developer' : 'Developer of React',
+      about: n % 7 === 0 ? 'react once' : null,
+      rate: n % 5 === 2 ? null : (n % 6) * 5,
+    }),
+  );
 
 /** Orders, and paging through them. */
 export function pagingCases(subject: Subject): void {
@@ -84,5 +95,91 @@ export function pagingCases(subject: Subject): void {
     ];
     for (const after of refused) await expect(first({ after })).rejects.toThrow(SearchQueryError);
     await expect(first({ after: hits[0]!.cursor, sort: by('rate', 'ascending') })).rejects.toThrow(SearchQueryError);
+  });
+
+  describe.each<[string, Partial<SearchQuery>]>([
+    ['by relevance', { text: 'react' }],
+    ['of everybody', {}],
+    ['by rate, ascending', { sort: by('rate', 'ascending') }],
+    ['by rate, descending, missing ones last', { text: 'ali', sort: by('rate', 'descending') }],
+  ])('writes between pages %s', (name, changes) => {
+    let people = crowd(90);
+    let index = definition('between');
+    let count = 0;
+    const documentOf = (id: string) => people.find((one) => one.id === id)!;
+    /** Pages of seven; between them `write` changes the index, and is told what was seen. Resolves with all ids, in order. */
+    const pagesWhile = async (write: (seen: readonly string[], page: number) => Promise<void>) => {
+      const seen: string[] = [];
+      for (let after: string | null = null, page = 0; ; page++) {
+        const answer: SearchPage<unknown> = await subject.engine.search(
+          SYSTEM,
+          index,
+          query({ ...changes, first: 7, after }),
+        );
+        seen.push(...answer.hits.map(({ id }) => id));
+        if (!answer.hasNextPage) return seen;
+        after = answer.hits.at(-1)!.cursor;
+        await write(seen, page);
+      }
+    };
+    const order = async () => (await allPages(subject, index, { ...changes, first: 100 })).flat();
+
+    beforeEach(async () => {
+      people = crowd(90);
+      index = definition(`between_${name.replace(/\W/g, '')}_${(count += 1)}`);
+      await subject.engine.ensure(index);
+      await subject.engine.write(index, people, []);
+    });
+
+    it('repeats and skips nothing when the seen are removed', async () => {
+      const before = await order();
+      const seen = await pagesWhile((ids, page) => subject.engine.write(index, [], ids.slice(page * 7, page * 7 + 5)));
+      expect(seen).toEqual(before);
+    });
+    it('continues when the last one seen is removed, or all of them and more', async () => {
+      const before = await order();
+      const seen = await pagesWhile((ids) => subject.engine.write(index, [], ids));
+      expect(seen).toEqual(before);
+      const page = await subject.engine.search(SYSTEM, index, query({ ...changes }));
+      expect(page.hits.map(({ id }) => id)).toEqual(before.slice(-page.total));
+    });
+    it('repeats nothing when others come in before, and takes in those that come after', async () => {
+      const before = await order();
+      const seen = await pagesWhile(async (ids, page) => {
+        // Twins of one that was seen and of the last of all: as good, and with an id before or after its own.
+        const early = documentOf(ids.findLast((id) => before.includes(id))!);
+        const late = documentOf(before.at(-1)!);
+        await subject.engine.write(
+          index,
+          [
+            { ...early, id: `${early.id.slice(0, 3)}-early${page}` },
+            { ...late, id: `z-late${page}` },
+          ],
+          [],
+        );
+      });
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.filter((id) => before.includes(id))).toEqual(before);
+      expect(seen.filter((id) => id.startsWith('z-late')).length).toBeGreaterThan(5);
+    });
+    it('loses none that did not move, while others move, come and go', async () => {
+      const steady = people.filter((_, n) => n % 2 === 0).map(({ id }) => id);
+      const expected = (await order()).filter((id) => steady.includes(id));
+      let random = 7;
+      const seen = await pagesWhile(async (_, page) => {
+        const moved = people
+          .filter(({ id }) => !steady.includes(id))
+          .map((one) => {
+            random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
+            return { ...one, fields: { ...documentOf(people[random % 90]!.id).fields } };
+          });
+        await subject.engine.write(
+          index,
+          moved.slice(0, 30),
+          moved.slice(30 + page).map(({ id }) => id),
+        );
+      });
+      expect(seen.filter((id) => steady.includes(id))).toEqual(expected);
+    });
   });
 }
