@@ -1,5 +1,5 @@
 import type { IndexedKind } from '@hunar/database';
-import type { Audience, Viewer } from '@hunar/kernel';
+import { type Audience, DomainError, type Viewer } from '@hunar/kernel';
 
 /** How an index is searched, filtered and sorted, in no engine's language. Changing it means a reindex. */
 export interface IndexDefinition {
@@ -138,9 +138,11 @@ export interface AsideIndex {
   abandon(): Promise<void>;
 }
 
-/** The query asks for what the index cannot answer. */
-export class SearchQueryError extends Error {
-  override readonly name = 'SearchQueryError';
+/** The query asks for what the index cannot answer. Whoever asked is told so. */
+export class SearchQueryError extends DomainError {
+  constructor(message: string) {
+    super('BAD_USER_INPUT', message);
+  }
 }
 
 /** The engine does not answer, or not now. */
