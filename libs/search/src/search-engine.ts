@@ -133,6 +133,8 @@ export abstract class SearchEngine {
 export interface AsideIndex {
   /** As `SearchEngine.write`, into the index aside. */
   write(documents: readonly SearchDocument[], removed: readonly string[]): Promise<void>;
+  /** Once, when most has been written and before the swap: makes it as fast to search as it will be. It may take long; what is written later is found too. */
+  ready(): Promise<void>;
   /** Puts it in the place of the live index at once, and drops that one. In an open unit of work it may take effect at its commit. */
   swap(): Promise<void>;
   abandon(): Promise<void>;
