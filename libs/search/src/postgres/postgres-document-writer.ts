@@ -33,7 +33,7 @@ export class PostgresDocumentWriter {
       await this.upsert(index, generation, unique.slice(at, at + AT_A_TIME), state);
     }
     const written = new Set(unique.map(({ id }) => id));
-    const gone = removed.filter((id) => !written.has(id));
+    const gone = [...new Set(removed)].filter((id) => !written.has(id));
     await this.documents.remove(generation, gone);
     // Nobody has a copy of a generation that is aside.
     if (state === 'live') await this.documents.note(generation, [...written, ...gone]);

@@ -34,9 +34,9 @@ export const FIELD_WEIGHTS = { A: 1, B: 0.5, C: 0.25, D: 0.125 } as const;
 export type FieldWeight = keyof typeof FIELD_WEIGHTS;
 
 /** `guessed`: by typed word, what it may have been meant to be. */
-export function planText(terms: readonly QueryTerm[], guessed: ReadonlyMap<string, readonly string[]>): TextPlan {
+export function planText(terms: readonly QueryTerm[], guessed: ReadonlyMap<TypedWord, readonly string[]>): TextPlan {
   return terms.map(({ words, synonyms }) => ({
-    words: words.map((typed) => ({ typed, alternatives: alternativesOf(typed, guessed.get(typed.word) ?? []) })),
+    words: words.map((typed) => ({ typed, alternatives: alternativesOf(typed, guessed.get(typed) ?? []) })),
     phrases: phrasesOf(words, synonyms),
   }));
 }

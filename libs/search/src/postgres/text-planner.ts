@@ -20,13 +20,20 @@ export class TextPlanner {
     const typed = typedWords(text, vocabulary);
     if (typed.length === 0) return null;
     const mistakable = typed.filter(({ word, exact }) => !exact && typosAllowed(word) > 0);
-    const near = memory ? nearIn(memory, mistakable) : await this.words.near(index.name, mistakable);
-    const guessed = new Map(mistakable.map((word) => [word.word, guesses(word, near.get(word.word) ?? [])]));
+    const near = memory ? nearIn(memory) : await this.nearInTables(index, mistakable);
+    const guessed = new Map(mistakable.map((word) => [word, guesses(word, near(word))]));
     return planText(queryTerms(typed, vocabulary), guessed);
+  }
+
+  private async nearInTables(index: IndexDefinition, words: readonly TypedWord[]): Promise<NearWords> {
+    const near = await this.words.near(index.name, words);
+    return ({ word }) => near.get(word) ?? [];
   }
 }
 
-function nearIn(memory: MemoryIndex, words: readonly TypedWord[]): ReadonlyMap<string, Iterable<string>> {
-  const { tokeniser } = vocabularyOf(memory.definition);
-  return new Map(words.map((word) => [word.word, nearWords(memory.words, word, tokeniser)]));
-}
+type NearWords = (word: TypedWord) => Iterable<string>;
+
+const nearIn = ({ words, definition }: MemoryIndex): NearWords => {
+  const { tokeniser } = vocabularyOf(definition);
+  return (word) => nearWords(words, word, tokeniser);
+};

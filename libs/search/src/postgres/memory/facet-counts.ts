@@ -23,7 +23,7 @@ function* countsIn(index: MemoryIndex, hits: Bits): Generator<[number, number]> 
   forEachBit(hits, (ordinal) => {
     for (let at = starts[ordinal]!, end = starts[ordinal + 1]!; at < end; at++) {
       const number = values[at]!;
-      if (counts[number]! === 0) seen.push(number);
+      if (!counts[number]) seen.push(number);
       counts[number]! += 1;
     }
   });
