@@ -152,7 +152,7 @@ describe('an index in memory', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
