@@ -5,6 +5,7 @@ import { ImportRunner, ProgramService, TraineeImportService } from '@hunar/progr
 import { CompanyService, JobPostingService, readJobDraft } from '@hunar/hiring';
 import { SearchIndexer } from '@hunar/search';
 import { Readable } from 'node:stream';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { recordStatements, type TestApp } from '../support';
 import { ask, signedIn, startWholeApi } from './graphql-fixture';
 
@@ -63,6 +64,28 @@ describe('limits', () => {
       }),
     ]);
     expect(answer.body).not.toMatch(/program_away|SELECT|relation/);
+  });
+});
+
+describe('answers', () => {
+  const payload = { query: '{ skills(search: "re", first: 50) { id name aliases } }' };
+
+  it('are kept by no browser or proxy, whether they hold data or refuse', async () => {
+    for (const query of [payload.query, '{ nonsense }', '{ programs { id } }']) {
+      const { headers } = await app.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+      expect([query, headers['cache-control']]).toEqual([query, 'no-store']);
+    }
+  });
+
+  it('say the same compressed', async () => {
+    const plain = await app.http.inject({ method: 'POST', url: '/graphql', payload });
+    expect(plain.json()).toHaveProperty('data.skills');
+    for (const [encoding, inflate] of Object.entries({ br: brotliDecompressSync, gzip: gunzipSync })) {
+      const headers = { 'accept-encoding': encoding };
+      const packed = await app.http.inject({ method: 'POST', url: '/graphql', headers, payload });
+      expect(packed.headers['content-encoding']).toBe(encoding);
+      expect(inflate(packed.rawPayload).toString()).toBe(plain.body);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { AppConfig } from '@hunar/config';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { InputFailureResolver } from './failure';
 import { formatError } from './format-error';
 import { type GraphqlContext, localeOf, originOf, ViewerSource } from './graphql-context';
 import { LIMITS, limitRules, refuseUnstorable } from './limits';
+import { neverStored } from './never-stored';
 import { setSubscriptionSchema, subscriptionOptions } from './subscriptions';
 
 /** The GraphQL server: one endpoint, `/graphql`, with its limits, guard and error masking. `ViewerSource` must be global. */
@@ -43,7 +45,8 @@ function driverConfig(config: AppConfig, viewers: ViewerSource, schemaFile?: str
     allowBatchedHttpRequests: false,
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
-    plugins: [refuseUnstorable],
+    // Apollo's own cache hints wrap every field of every row, to say in the end what `neverStored` says.
+    plugins: [ApolloServerPluginCacheControlDisabled() as typeof neverStored, neverStored, refuseUnstorable],
     formatError,
     transformSchema: setSubscriptionSchema,
     subscriptions: { 'graphql-ws': { path: '/graphql', ...subscriptionOptions(viewers, config.publicUrl) } },

@@ -1,6 +1,6 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
 
 /** How large one operation may be. The web app's largest stays under half of each. */
 export const LIMITS = { depth: 10, aliases: 15, directives: 20, cost: 50_000, tokens: 3_000 } as const;
@@ -31,13 +31,24 @@ const holdsUnstorable = (value: unknown): boolean =>
     ? unstorable(value)
     : value !== null && typeof value === 'object' && Object.values(value).some(holdsUnstorable);
 
+/** Documents that were looked at: an operation is sent again and again, and Apollo keeps its document. */
+const looked = new WeakMap<DocumentNode, boolean>();
+
+function literalsUnstorable(document: DocumentNode): boolean {
+  let found = looked.get(document);
+  if (found === undefined) {
+    found = false;
+    visit(document, { StringValue: (node) => void (found ||= unstorable(node.value)) });
+    looked.set(document, found);
+  }
+  return found;
+}
+
 /** PostgreSQL can store neither a NUL nor half a surrogate pair, so a string that holds one is refused here, and not as an accident later. */
 export const refuseUnstorable: NonNullable<ApolloDriverConfig['plugins']>[number] = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, request }) => {
-      let found = holdsUnstorable(request.variables ?? {});
-      visit(document, { StringValue: (node) => void (found ||= unstorable(node.value)) });
-      if (found) {
+      if (holdsUnstorable(request.variables ?? {}) || literalsUnstorable(document)) {
         throw new GraphQLError('A text holds a NUL character (U+0000) or half a character. Remove it and try again.', {
           extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
         });

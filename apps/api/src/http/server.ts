@@ -36,6 +36,8 @@ export async function prepareHttp(app: NestFastifyApplication, config: AppConfig
   await app.register(compress, {
     encodings: ['br', 'gzip'],
     threshold: 1024,
+    // Up to here at once: less work than the buffers and the thread that a stream takes.
+    syncThreshold: 128 * 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(multipart, { limits: { files: 1, fields: 8, parts: 9, fileSize: LARGEST_FILE, headerPairs: 50 } });

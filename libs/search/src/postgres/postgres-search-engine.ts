@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
 import type { Viewer } from '@hunar/kernel';
+import { fingerprintOf } from '../definition-fingerprint';
 import {
   type AsideIndex,
   type IndexDefinition,
@@ -11,11 +12,10 @@ import {
   type SearchQuery,
 } from '../search-engine';
 import { SearchDocumentRepository } from './persistence/search-document.repository';
-
+import { SearchGenerationRepository } from './persistence/search-generation.repository';
 import { PostgresDocumentWriter } from './postgres-document-writer';
 import { PostgresSearch } from './postgres-search';
 import { saysUnavailable } from './says-unavailable';
-import { SearchGenerations } from './search-generations.service';
 
 const IDS_AT_A_TIME = 10_000;
 
@@ -26,7 +26,7 @@ export class PostgresSearchEngine extends SearchEngine {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly generations: SearchGenerations,
+    private readonly generations: SearchGenerationRepository,
     private readonly documents: SearchDocumentRepository,
     private readonly writer: PostgresDocumentWriter,
     private readonly reader: PostgresSearch,
@@ -53,7 +53,7 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   ensure(index: IndexDefinition): Promise<boolean> {
-    return saysUnavailable(() => this.generations.ensure(index));
+    return saysUnavailable(async () => (await this.generations.ensure(index.name)) === fingerprintOf(index));
   }
 
   write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
@@ -61,13 +61,26 @@ export class PostgresSearchEngine extends SearchEngine {
       this.unitOfWork.run(async () => {
         const generation = await this.generations.live(index.name);
         if (generation === null) throw new Error(`There is no search index "${index.name}".`);
-        await this.writer.write(index, generation, documents, removed, 'live');
+        await this.writer.write(index, generation, documents, removed);
       }),
     );
   }
 
-  aside(index: IndexDefinition): Promise<AsideIndex> {
-    return saysUnavailable(() => this.generations.aside(index));
+  async aside(index: IndexDefinition): Promise<AsideIndex> {
+    await this.generations.ensure(index.name);
+    const generation = await this.generations.openAside(index.name);
+    const dropAside = () => this.generations.dropAside(index.name);
+    return {
+      write: (documents, removed) =>
+        saysUnavailable(() => this.unitOfWork.run(() => this.writer.write(index, generation, documents, removed))),
+      swap: async () => {
+        await this.generations.analyse();
+        await this.generations.swap(index.name, generation, fingerprintOf(index));
+        if (this.unitOfWork.isOpen) this.unitOfWork.afterCommit(dropAside);
+        else await dropAside();
+      },
+      abandon: dropAside,
+    };
   }
 
   async *ids(index: IndexDefinition): AsyncIterable<string> {

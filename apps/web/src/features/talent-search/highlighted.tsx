@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
-import classes from './search.module.css';
+import type { TalentSearchQuery } from '@/shared/graphql/gql/talent-search/graphql';
+import classes from './talent-search.module.css';
 
-type Fragments = readonly { readonly text: string; readonly matched: boolean }[];
+type Fragments = TalentSearchQuery['talentSearch']['edges'][number]['highlights'][number]['fragments'];
 
 /** A text with the words that the search found in it marked. */
 export function Highlighted({ text, fragments }: { text: string; fragments: Fragments | undefined }) {
