@@ -1,4 +1,5 @@
 import { run as benchFreshness } from './freshness';
+import { run as benchGraphql } from './graphql';
 import { run as benchImport } from './import';
 import { run as benchMatch } from './match';
 import { run as benchQuality } from './quality';
@@ -7,6 +8,7 @@ import { run as benchRematch } from './rematch';
 /** `npm run bench -- NAME [ARGUMENTS]`: measures on an embedded PostgreSQL with production settings; prints a table. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   freshness: benchFreshness,
+  graphql: benchGraphql,
   import: benchImport,
   match: benchMatch,
   quality: benchQuality,

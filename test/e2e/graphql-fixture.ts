@@ -3,7 +3,7 @@ import { AccountService } from '@hunar/identity';
 import type { Grant } from '@hunar/kernel';
 import { AppModule } from '../../apps/api/src/app.module';
 import { prepareHttp } from '../../apps/api/src/http/server';
-import { createTestApp, type TestApp, testConfig } from '../support';
+import { createTestApp, type TestApp, type TestAppOptions, testConfig } from '../support';
 
 /** What an operation answered, over HTTP. */
 export interface Answer {
@@ -17,12 +17,14 @@ export interface Answer {
 
 export const PASSWORD = 'three mangoes on a roof';
 
-/** The whole API as it is started, on a database of its own, without a port. */
-export async function startWholeApi(): Promise<TestApp> {
-  const config = testConfig('postgresql://unused', { nodeEnv: 'production' });
+/** The whole API as it is started, on a database of its own (or the one that is named), without a port. */
+export async function startWholeApi(options: Pick<TestAppOptions, 'config' | 'database'> = {}): Promise<TestApp> {
+  const settings = { ...options.config, nodeEnv: 'production' } as const;
+  const config = testConfig('postgresql://unused', settings);
   return createTestApp({
+    ...options,
     imports: [AppModule],
-    config: { nodeEnv: 'production' },
+    config: settings,
     http: (app) => prepareHttp(app, config, createLogger(config, 'test')),
   });
 }
