@@ -205,7 +205,9 @@ describe('hunar match, reindex and doctor', () => {
 
   it('builds the index and finds nothing wrong', async () => {
     const built = await hunar(['reindex', '--json'], env);
-    expect(JSON.parse(built.stdout)).toMatchObject({ indexes: [{ name: 'talent' }] });
+    expect(JSON.parse(built.stdout)).toMatchObject({
+      indexes: [{ name: 'skills' }, { name: 'talent' }, { name: 'jobs' }],
+    });
     const { code, stdout } = await hunar(['doctor', '--json'], env);
     const { checks } = JSON.parse(stdout) as {
       checks: { name: string; state: string; detail: string; action: string | null }[];

@@ -58,7 +58,7 @@ const audit = (id: string) =>
   ]);
 
 describe('posting', () => {
-  it('stores what was meant, tells other processes and the audit log, and queues nothing for an index that there is not', async () => {
+  it('stores what was meant, tells other processes and the audit log, and queues it for the index', async () => {
     const { data } = await market.ask(POST, { input: NEXT_JOB }, ada);
     const { id, createdAt: _, ...job } = data.postJob;
     expect(job).toEqual({
@@ -84,7 +84,7 @@ describe('posting', () => {
       language: { language: 'en', level: 'B2' },
     });
     expect((await told()).at(-1)).toBe(id);
-    expect(await market.app.get(Outbox).state()).toMatchObject({ pending: 0 });
+    expect(await market.app.get(Outbox).state()).toMatchObject({ pending: 1 });
     expect((await audit(id)).map(({ action }) => action)).toEqual(['job.posted']);
   });
 

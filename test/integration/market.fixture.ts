@@ -39,23 +39,21 @@ export const JOBS_FOR_ME = `{ jobsForMe { modelVersion matches { ${MATCH} job { 
 export class MarketFixture {
   private constructor(readonly identity: IdentityFixture) {}
 
-  /** `database`: one that exists, for a second process on it. `more`: libraries above the market. */
+  /** `database`: one that exists, for a second process on it. `more`: libraries above the market. `config`: other settings. */
   static async start(
     database?: TestDatabase,
     override?: TestAppOptions['override'],
     more: NonNullable<TestAppOptions['imports']> = [],
+    config: NonNullable<TestAppOptions['config']> = {},
   ): Promise<MarketFixture> {
     const imports = [QueueModule, HunarGraphqlModule.forRoot(), IdentityModule, NotificationsModule];
-    const identity = await IdentityFixture.start(
-      {},
-      {
-        ...(database && { database }),
-        ...(override && { override }),
-        imports: [...imports, TalentModule, HiringModule, MatchingModule, ...more],
-        // as the api does
-        http: (app) => void app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false })),
-      },
-    );
+    const identity = await IdentityFixture.start(config, {
+      ...(database && { database }),
+      ...(override && { override }),
+      imports: [...imports, TalentModule, HiringModule, MatchingModule, ...more],
+      // as the api does
+      http: (app) => void app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false })),
+    });
     return new MarketFixture(identity);
   }
 

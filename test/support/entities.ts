@@ -14,6 +14,7 @@ export const TABLES_WITHOUT_ENTITY = [
   'search_card',
   'search_value',
   'search_word',
+  'search_change',
   'search_rebuild',
   'search_rebuild_change',
 ];

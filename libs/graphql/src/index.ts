@@ -9,4 +9,5 @@ export * from './limits';
 export * from './money.type';
 export * from './enums';
 export * from './request-loaders';
+export * from './search-connection';
 export * from './search.type';

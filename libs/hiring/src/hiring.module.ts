@@ -1,3 +1,4 @@
+import { SearchModule } from '@hunar/search';
 import { SkillsModule } from '@hunar/skills';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -5,9 +6,12 @@ import { CompanyService } from './company.service';
 import './failure-messages';
 import { CompanyResolver } from './graphql/company.resolver';
 import { JobPostingResolver } from './graphql/job-posting.resolver';
+import { JobSearchResolver } from './graphql/job-search.resolver';
 import { JobDrafts } from './job-drafts.service';
+import { JobIndex } from './job-index';
 import { JobPostingService } from './job-posting.service';
 import { JobReader } from './job-reader.service';
+import { JobSearchService } from './job-search.service';
 import { Company } from './persistence/company.entity';
 import { CompanyRepository } from './persistence/company.repository';
 import { JobPostingEntity } from './persistence/job-posting.entity';
@@ -18,8 +22,17 @@ const OFFERED = [CompanyService, JobDrafts, JobPostingService, JobReader];
 
 /** Companies and what they look for. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Company, JobPostingEntity, JobSkillEntity]), SkillsModule],
-  providers: [...OFFERED, CompanyRepository, CompanyResolver, JobPostingRepository, JobPostingResolver],
+  imports: [TypeOrmModule.forFeature([Company, JobPostingEntity, JobSkillEntity]), SearchModule, SkillsModule],
+  providers: [
+    ...OFFERED,
+    CompanyRepository,
+    CompanyResolver,
+    JobIndex,
+    JobPostingRepository,
+    JobPostingResolver,
+    JobSearchResolver,
+    JobSearchService,
+  ],
   exports: OFFERED,
 })
 export class HiringModule {}

@@ -1,14 +1,15 @@
-import { hasRole, NotFoundError, type Viewer } from '@hunar/kernel';
+import { audiencesOf, hasRole, NotFoundError, type Viewer } from '@hunar/kernel';
 import type { JobPosting } from './domain/job-posting';
+import { audienceOf } from './job-document';
 
 /** May the viewer act for the company? Its founders and the system. */
 export const recruitsFor = (viewer: Viewer, organisationId: string): boolean =>
   hasRole(viewer, 'founder', organisationId);
 
-/** Open postings are for everybody who is signed in; closed ones for the company's founders and operators. */
+/** By the same audiences that the search index holds, so that both always agree. */
 export function mayRead(viewer: Viewer, job: Pick<JobPosting, 'organisationId' | 'state'>): boolean {
-  if (recruitsFor(viewer, job.organisationId) || hasRole(viewer, 'operator')) return true;
-  return viewer.kind === 'account' && job.state === 'open';
+  const mine = audiencesOf(viewer);
+  return mine === null || audienceOf(job).some((audience) => mine.includes(audience));
 }
 
 /** Gives back what belongs to a company that the viewer acts for. @throws NotFoundError otherwise: the two are not told apart. */

@@ -1,4 +1,4 @@
-import { EntityChanges, UnitOfWork } from '@hunar/database';
+import { Outbox, UnitOfWork } from '@hunar/database';
 import { AuditLog } from '@hunar/identity';
 import {
   accountIdOf,
@@ -30,7 +30,7 @@ import { JobPostingRepository } from './persistence/job-posting.repository';
 export class JobPostingService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly changes: EntityChanges,
+    private readonly outbox: Outbox,
     private readonly jobs: JobPostingRepository,
     private readonly drafts: JobDrafts,
     private readonly companies: CompanyService,
@@ -107,7 +107,7 @@ export class JobPostingService {
   private async changed(viewer: Viewer, action: string, id: string): Promise<JobPosting> {
     const job = (await this.jobs.byId(id))!;
     await this.audit.write(viewer, action, 'job', id, { organisationId: job.organisationId, version: job.version });
-    await this.changes.announce('job', [id]);
+    await this.outbox.changed('job', [id]);
     return job;
   }
 }

@@ -1,5 +1,5 @@
 import type { IndexedKind } from '@hunar/database';
-import type { Audience, Viewer } from '@hunar/kernel';
+import { type Audience, DomainError, type Viewer } from '@hunar/kernel';
 
 /** How an index is searched, filtered and sorted, in no engine's language. Changing it means a reindex. */
 export interface IndexDefinition {
@@ -133,14 +133,18 @@ export abstract class SearchEngine {
 export interface AsideIndex {
   /** As `SearchEngine.write`, into the index aside. */
   write(documents: readonly SearchDocument[], removed: readonly string[]): Promise<void>;
+  /** Once, when most has been written and before the swap: makes it as fast to search as it will be. It may take long; what is written later is found too. */
+  ready(): Promise<void>;
   /** Puts it in the place of the live index at once, and drops that one. In an open unit of work it may take effect at its commit. */
   swap(): Promise<void>;
   abandon(): Promise<void>;
 }
 
-/** The query asks for what the index cannot answer. */
-export class SearchQueryError extends Error {
-  override readonly name = 'SearchQueryError';
+/** The query asks for what the index cannot answer. Whoever asked is told so. */
+export class SearchQueryError extends DomainError {
+  constructor(message: string) {
+    super('BAD_USER_INPUT', message);
+  }
 }
 
 /** The engine does not answer, or not now. */

@@ -9,14 +9,21 @@ import { IndexLockRepository } from './indexing/persistence/index-lock.repositor
 import { RebuildRepository } from './indexing/persistence/rebuild.repository';
 import { SearchIndexer } from './indexing/search-indexer';
 import { MeilisearchEngine } from './meilisearch/meilisearch-engine';
+import { SearchMemory } from './postgres/memory/search-memory.service';
+import { SearchMemorySettings } from './postgres/memory/search-memory-settings';
+import { GenerationTablesRepository } from './postgres/persistence/generation-tables.repository';
 import { SearchDocumentRepository } from './postgres/persistence/search-document.repository';
 import { SearchGenerationRepository } from './postgres/persistence/search-generation.repository';
+import { SearchMemoryRepository } from './postgres/persistence/search-memory.repository';
 import { SearchReadRepository } from './postgres/persistence/search-read.repository';
 import { SearchValueRepository } from './postgres/persistence/search-value.repository';
 import { SearchWordRepository } from './postgres/persistence/search-word.repository';
 import { PostgresDocumentWriter } from './postgres/postgres-document-writer';
 import { PostgresSearch } from './postgres/postgres-search';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine';
+import { SearchGenerations } from './postgres/search-generations.service';
+import { TableSearch } from './postgres/table-search';
+import { TextPlanner } from './postgres/text-planner';
 import { SearchEngine } from './search-engine';
 
 /** Search: Meilisearch where `MEILI_URL` names one, PostgreSQL otherwise. A feature imports it and registers its `DocumentSource`. */
@@ -24,6 +31,7 @@ import { SearchEngine } from './search-engine';
 @Module({
   providers: [
     DocumentSources,
+    GenerationTablesRepository,
     IndexAudit,
     IndexLifecycle,
     IndexLockRepository,
@@ -35,10 +43,16 @@ import { SearchEngine } from './search-engine';
     RebuildRepository,
     SearchDocumentRepository,
     SearchGenerationRepository,
+    SearchGenerations,
     SearchIndexer,
+    SearchMemory,
+    SearchMemoryRepository,
+    SearchMemorySettings,
     SearchReadRepository,
     SearchValueRepository,
     SearchWordRepository,
+    TableSearch,
+    TextPlanner,
     {
       provide: SearchEngine,
       inject: [AppConfig, PostgresSearchEngine],
@@ -46,6 +60,6 @@ import { SearchEngine } from './search-engine';
         config.meiliUrl ? new MeilisearchEngine(config) : postgres,
     },
   ],
-  exports: [SearchEngine, SearchIndexer, IndexLifecycle, IndexAudit, IndexedChanges],
+  exports: [SearchMemorySettings, SearchEngine, SearchIndexer, IndexLifecycle, IndexAudit, IndexedChanges],
 })
 export class SearchModule {}

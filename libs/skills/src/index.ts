@@ -5,5 +5,6 @@ export { Taxonomy } from './domain/taxonomy';
 export type { ImplicationPath, Role, Skill, SkillGroup } from './domain/taxonomy.types';
 export { SkillRef } from './graphql/skill-ref.type';
 export { UnknownMentionType } from './graphql/skill.type';
+export { SkillIndex } from './skill-index';
 export { SkillsModule } from './skills.module';
 export { UnknownPhraseService } from './unknown-phrase.service';

@@ -63,6 +63,7 @@ export class IndexLifecycle {
     const aside = await this.engine.aside(source.index);
     try {
       const count = await this.fill(source, aside, onProgress);
+      await aside.ready();
       await this.swap(source, aside);
       this.logger.log(`The index "${name}" was built anew: ${count} documents in ${Date.now() - startedAt} ms.`);
       return count;

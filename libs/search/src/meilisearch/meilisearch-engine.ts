@@ -81,6 +81,8 @@ export class MeilisearchEngine extends SearchEngine {
       const remember = () => this.built.remember(index.name, fingerprintOf(index, builtBy(index)));
       return {
         write: (documents, removed) => saysUnavailable(() => this.writeTo(uid, index, documents, removed)),
+        // The engine indexes as it is written to.
+        ready: async () => undefined,
         swap: () => saysUnavailable(() => this.indexes.replace(index, uid, remember)),
         abandon: () => saysUnavailable(() => this.indexes.drop(uid)),
       };

@@ -40,7 +40,7 @@ export interface DocumentRow {
 export function documentRow(index: IndexDefinition, document: SearchDocument): DocumentRow {
   const { fields } = document;
   const texts = index.searchable.map((field) => textsOf(fields[field]));
-  const { vector, guessable } = indexedWords(texts, vocabularyOf(index).tokeniser);
+  const { vector, guessable } = indexedWords(texts, vocabularyOf(index));
   const { latitude = null, longitude = null } = document.location ?? {};
   const numbers: Readonly<Record<string, unknown>> = { ...fields, [LATITUDE]: latitude, [LONGITUDE]: longitude };
   const shown = index.searchable.map((field, at): [string, string] => [field, texts[at]!.join(LIST_SEPARATOR)]);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
 import type { Viewer } from '@hunar/kernel';
-import { fingerprintOf } from '../definition-fingerprint';
 import {
   type AsideIndex,
   type IndexDefinition,
@@ -12,10 +11,11 @@ import {
   type SearchQuery,
 } from '../search-engine';
 import { SearchDocumentRepository } from './persistence/search-document.repository';
-import { SearchGenerationRepository } from './persistence/search-generation.repository';
+
 import { PostgresDocumentWriter } from './postgres-document-writer';
 import { PostgresSearch } from './postgres-search';
 import { saysUnavailable } from './says-unavailable';
+import { SearchGenerations } from './search-generations.service';
 
 const IDS_AT_A_TIME = 10_000;
 
@@ -26,7 +26,7 @@ export class PostgresSearchEngine extends SearchEngine {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly generations: SearchGenerationRepository,
+    private readonly generations: SearchGenerations,
     private readonly documents: SearchDocumentRepository,
     private readonly writer: PostgresDocumentWriter,
     private readonly reader: PostgresSearch,
@@ -53,7 +53,7 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   ensure(index: IndexDefinition): Promise<boolean> {
-    return saysUnavailable(async () => (await this.generations.ensure(index.name)) === fingerprintOf(index));
+    return saysUnavailable(() => this.generations.ensure(index));
   }
 
   write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
@@ -61,26 +61,13 @@ export class PostgresSearchEngine extends SearchEngine {
       this.unitOfWork.run(async () => {
         const generation = await this.generations.live(index.name);
         if (generation === null) throw new Error(`There is no search index "${index.name}".`);
-        await this.writer.write(index, generation, documents, removed);
+        await this.writer.write(index, generation, documents, removed, 'live');
       }),
     );
   }
 
-  async aside(index: IndexDefinition): Promise<AsideIndex> {
-    await this.generations.ensure(index.name);
-    const generation = await this.generations.openAside(index.name);
-    const dropAside = () => this.generations.dropAside(index.name);
-    return {
-      write: (documents, removed) =>
-        saysUnavailable(() => this.unitOfWork.run(() => this.writer.write(index, generation, documents, removed))),
-      swap: async () => {
-        await this.generations.analyse();
-        await this.generations.swap(index.name, generation, fingerprintOf(index));
-        if (this.unitOfWork.isOpen) this.unitOfWork.afterCommit(dropAside);
-        else await dropAside();
-      },
-      abandon: dropAside,
-    };
+  aside(index: IndexDefinition): Promise<AsideIndex> {
+    return saysUnavailable(() => this.generations.aside(index));
   }
 
   async *ids(index: IndexDefinition): AsyncIterable<string> {

@@ -3,6 +3,8 @@ import { MOST_FACET_VALUES } from '../query/check-query';
 import { conditionSql, type HitCondition, numberSql } from './hit-condition';
 import type { Position } from './postgres-cursor';
 import { SqlParameters } from './sql-parameters';
+import type { TextPlan } from './text-plan';
+import { scoreSql } from './text-sql';
 
 /** A statement and its parameters. */
 export interface Statement {
@@ -10,21 +12,16 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
-/** How much a match in a field of each weight counts, the lightest first (D, C, B, A). */
-const WEIGHTS = '{0.1,0.25,0.5,1}';
-/** How much more a word counts that stands there as it was typed. */
-const EXACTNESS = 4;
-
 /** One hit more than the page has: columns id, key, card, texts. */
 export function pageStatement(
   condition: HitCondition,
   query: SearchQuery,
-  exact: string | null,
+  plan: TextPlan | null,
   after: Position | null,
 ): Statement {
   const parameters = new SqlParameters();
   const where = conditionSql(condition, parameters);
-  const key = keySql(condition, query, exact, parameters);
+  const key = keySql(condition, query, plan, parameters);
   const order = query.sort?.direction === 'ascending' ? 'ASC' : 'DESC';
   const start = after ? startSql(after, order, parameters) : 'true';
   const sql = `
@@ -37,11 +34,14 @@ export function pageStatement(
   return { sql, parameters: parameters.values };
 }
 
-function keySql(condition: HitCondition, query: SearchQuery, exact: string | null, parameters: SqlParameters): string {
-  if (query.sort) return numberSql(condition.index, query.sort.field);
-  if (condition.match === null || exact === null) return '0::double precision';
-  const rank = (words: string) => `ts_rank('${WEIGHTS}', d.words, ${parameters.add(words)}::tsquery)`;
-  return `(${rank(condition.match)} + ${EXACTNESS} * ${rank(exact)})::double precision`;
+function keySql(
+  { index }: HitCondition,
+  { sort }: SearchQuery,
+  plan: TextPlan | null,
+  parameters: SqlParameters,
+): string {
+  if (sort) return numberSql(index, sort.field);
+  return plan === null ? '0::double precision' : scoreSql(plan, parameters);
 }
 
 function startSql({ key, id }: Position, order: 'ASC' | 'DESC', parameters: SqlParameters): string {

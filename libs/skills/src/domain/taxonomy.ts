@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { implicationClosure, mirrored } from './implication';
 import { labelKey } from './labels/label-key';
 import { searchVocabulary } from './search-vocabulary';
@@ -16,6 +17,7 @@ export class Taxonomy {
   private readonly roleById: ReadonlyMap<string, Role>;
   private readonly childIds = new Map<string, string[]>();
   private readonly neighbours = new Map<string, Set<string>>();
+  private fingerprint: number | undefined;
   private closure: ReadonlyMap<string, ReadonlyMap<string, ImplicationPath>> | undefined;
   private mirror: ReadonlyMap<string, ReadonlyMap<string, ImplicationPath>> | undefined;
   private keys: Map<string, SkillLabel> | undefined;
@@ -107,6 +109,15 @@ export class Taxonomy {
       level = fresh.flatMap((parent) => this.byId(parent)?.parents ?? []);
     }
     return [...seen];
+  }
+
+  /** A whole number that another taxonomy does not have: a fingerprint of everything in it. */
+  get revision(): number {
+    this.fingerprint ??= createHash('sha256')
+      .update(JSON.stringify([this.skills, this.groups, this.roles]))
+      .digest()
+      .readUIntBE(0, 6);
+    return this.fingerprint;
   }
 
   /** What a search engine should know: spellings that mean the same, and words that must not be taken for a near one. */

@@ -1,5 +1,6 @@
-import { connectionTypes } from '@hunar/graphql';
+import { connectionTypes, searchConnectionTypes } from '@hunar/graphql';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { SKILL_FACETS } from '../skill-index';
 import { SkillRef } from './skill-ref.type';
 
 @ObjectType('Skill', { description: 'A skill of the taxonomy.' })
@@ -75,3 +76,5 @@ export class UnknownPhraseType {
 }
 
 export const { Connection: UnknownPhraseConnection } = connectionTypes(UnknownPhraseType, 'UnknownPhrase');
+
+export const { Connection: SkillSearchConnection } = searchConnectionTypes(SkillType, 'Skill', SKILL_FACETS);

@@ -1,7 +1,8 @@
-import { Button, Group, Pill } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
-import { type FilterProps, labelOf } from './filters';
+import { labelOf } from '@/shared/search/facet';
+import { FilterPills } from '@/shared/search/filter-pills';
+import type { FilterProps } from './filters';
 import type { SearchState } from './search-state';
 
 /** What narrows the search now, each with a button that takes it off. */
@@ -35,37 +36,20 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
       off: { hoursMin: undefined },
     },
   ].filter((filter) => typeof filter === 'object');
-  if (filters.length === 0) return null;
   return (
-    <Group component="section" gap="xs" mb="md" aria-label={t('active.label')}>
-      {filters.map(({ key, label, off }) => (
-        <Pill
-          key={key}
-          size="md"
-          withRemoveButton
-          onRemove={() => change(off)}
-          removeButtonProps={{ 'aria-label': t('active.remove', { label }), tabIndex: 0, 'aria-hidden': false }}
-        >
-          {label}
-        </Pill>
-      ))}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        onClick={() =>
-          change({
-            skills: undefined,
-            cities: undefined,
-            programs: undefined,
-            certified: undefined,
-            evidence: undefined,
-            rateMax: undefined,
-            hoursMin: undefined,
-          })
-        }
-      >
-        {t('active.clear')}
-      </Button>
-    </Group>
+    <FilterPills
+      filters={filters.map(({ key, label, off }) => ({ key, label, off: () => change(off) }))}
+      clear={() =>
+        change({
+          skills: undefined,
+          cities: undefined,
+          programs: undefined,
+          certified: undefined,
+          evidence: undefined,
+          rateMax: undefined,
+          hoursMin: undefined,
+        })
+      }
+    />
   );
 }

@@ -1,9 +1,9 @@
-import { Checkbox, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Checkbox, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
+import { FacetGroup } from '@/shared/search/facet-group';
+import { LimitInput } from '@/shared/search/limit-input';
 import { SkillPicker } from '@/shared/skills/skill-picker';
-import { FacetGroup } from './facet-group';
 import type { FilterProps } from './filters';
 import { EVIDENCE_TIERS } from './search-state';
 
@@ -87,32 +87,5 @@ export function FilterPanel({ state, facets, change }: FilterProps) {
         onChange={(programs) => change({ programs })}
       />
     </Stack>
-  );
-}
-
-interface LimitProps {
-  readonly label: string;
-  readonly prefix?: string;
-  readonly max?: number;
-  readonly value: number | undefined;
-  readonly onChange: (value: number | undefined) => void;
-}
-
-function LimitInput({ value, onChange, max = 1000, ...input }: LimitProps) {
-  const send = useDebouncedCallback(
-    (next: string | number) => onChange(typeof next === 'number' && next > 0 ? next : undefined),
-    300,
-  );
-  return (
-    <NumberInput
-      {...input}
-      key={value ?? 'none'}
-      min={0}
-      max={max}
-      hideControls
-      inputMode="numeric"
-      defaultValue={value}
-      onChange={send}
-    />
   );
 }

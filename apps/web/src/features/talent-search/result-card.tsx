@@ -1,12 +1,12 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TalentSearchQuery } from '@/shared/graphql/gql/talent-search/graphql';
+import { Highlighted } from '@/shared/search/highlighted';
 import { SkillList } from '@/shared/talent/skill-list';
 import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
-import { Highlighted } from './highlighted';
 
 type Edge = TalentSearchQuery['talentSearch']['edges'][number];
 

@@ -1,4 +1,5 @@
 import type { EvidenceTier, TalentSearchInput, TalentSort } from '@/shared/graphql/gql/talent-search/graphql';
+import { present, readList, readOneOf, readPositive, readText } from '@/shared/search/read-address';
 
 /** What the address bar holds: a search can be bookmarked, shared, and walked back through. */
 export interface SearchState {
@@ -20,31 +21,20 @@ export const SORTS: readonly TalentSort[] = ['RELEVANCE', 'RATE_LOW', 'RATE_HIGH
 export const EVIDENCE_TIERS: readonly EvidenceTier[] = ['CLAIMED', 'EVIDENCED', 'CREDENTIALED'];
 
 export const PAGE_SIZE = 20;
-const MOST_VALUES = 20;
-const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value.slice(0, 200) : undefined);
-const list = (value: unknown) => {
-  const values = (Array.isArray(value) ? value : [value]).filter(
-    (one): one is string => typeof one === 'string' && one !== '',
-  );
-  return values.length > 0 ? [...new Set(values)].slice(0, MOST_VALUES) : undefined;
-};
-const positive = (value: unknown) => (typeof value === 'number' && value > 0 && value < 10_000 ? value : undefined);
-const oneOf = <T extends string>(value: unknown, choices: readonly T[]) => choices.find((choice) => choice === value);
 
 /** Reads the address; what it does not understand is left out. */
 export function readSearchState(search: Record<string, unknown>): SearchState {
-  const state: SearchState = {
-    text: text(search['text']),
-    skills: list(search['skills']),
-    cities: list(search['cities']),
-    programs: list(search['programs']),
+  return present<SearchState>({
+    text: readText(search['text']),
+    skills: readList(search['skills']),
+    cities: readList(search['cities']),
+    programs: readList(search['programs']),
     certified: search['certified'] === true ? true : undefined,
-    evidence: oneOf(search['evidence'], EVIDENCE_TIERS),
-    rateMax: positive(search['rateMax']),
-    hoursMin: positive(search['hoursMin']),
-    sort: oneOf(search['sort'], SORTS),
-  };
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));
+    evidence: readOneOf(search['evidence'], EVIDENCE_TIERS),
+    rateMax: readPositive(search['rateMax']),
+    hoursMin: readPositive(search['hoursMin']),
+    sort: readOneOf(search['sort'], SORTS),
+  });
 }
 
 export function searchInputOf(state: SearchState): TalentSearchInput {

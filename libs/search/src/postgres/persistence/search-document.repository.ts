@@ -39,6 +39,16 @@ export class SearchDocumentRepository {
     );
   }
 
+  /** Notes that these documents changed, for copies in memory. */
+  async note(generation: number, ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.query(
+      `INSERT INTO search_change (generation, id, changed_by)
+       SELECT $1, id, pg_current_xact_id() FROM unnest($2::text[]) AS id ORDER BY id COLLATE "C"
+       ON CONFLICT (generation, id) DO UPDATE SET changed_by = excluded.changed_by`,
+      [generation, ids],
+    );
+  }
+
   async remove(generation: number, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     for (const table of ['search_document', 'search_card']) {

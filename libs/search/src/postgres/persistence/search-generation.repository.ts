@@ -11,14 +11,19 @@ export class SearchGenerationRepository {
     return row!.server_version.split(' ')[0]!;
   }
 
-  /** The definition's fingerprint to which the live index was built; null: to none. An index that was unknown is made. */
-  async ensure(indexName: string): Promise<string | null> {
-    await this.unitOfWork.query(
+  /** Remembers an index that was unknown; resolves with its generation when it was. */
+  async add(indexName: string): Promise<number | null> {
+    const [added] = await this.unitOfWork.query<{ generation: number }>(
       `INSERT INTO search_index (name, generation)
        SELECT $1, nextval('search_generation') WHERE NOT EXISTS (SELECT FROM search_index WHERE name = $1)
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT DO NOTHING RETURNING generation`,
       [indexName],
     );
+    return added?.generation ?? null;
+  }
+
+  /** The definition's fingerprint to which the live index was built; null: to none. */
+  async fingerprint(indexName: string): Promise<string | null> {
     const [row] = await this.unitOfWork.query<{ fingerprint: string | null }>(
       'SELECT fingerprint FROM search_index WHERE name = $1',
       [indexName],
@@ -35,26 +40,31 @@ export class SearchGenerationRepository {
     return row?.generation ?? null;
   }
 
-  /** A new generation aside; what an earlier rebuild left there is dropped. */
-  async openAside(indexName: string): Promise<number> {
-    return this.unitOfWork.run(async () => {
-      const [left] = await this.unitOfWork.query<{ aside: number | null }>(
-        'SELECT aside FROM search_index WHERE name = $1 FOR UPDATE',
-        [indexName],
-      );
-      if (!left) throw new Error(`There is no search index "${indexName}".`);
-      if (left.aside !== null) await this.drop(left.aside);
-      const [row] = await this.unitOfWork.query<{ aside: number }>(
-        `UPDATE search_index SET aside = nextval('search_generation') WHERE name = $1 RETURNING aside`,
-        [indexName],
-      );
-      return row!.aside;
-    });
+  /** The generation that an index holds aside. */
+  async aside(indexName: string): Promise<number | null> {
+    const [row] = await this.unitOfWork.query<{ aside: number | null }>(
+      'SELECT aside FROM search_index WHERE name = $1',
+      [indexName],
+    );
+    return row?.aside ?? null;
   }
 
-  /** Fresh statistics, so that the first searches of a new generation are planned well. */
-  async analyse(): Promise<void> {
-    await this.unitOfWork.query('ANALYZE search_document, search_word');
+  /** Gives a generation aside its number; there is none aside. */
+  async openAside(indexName: string): Promise<number> {
+    const [row] = await this.unitOfWork.query<{ aside: number }>(
+      `UPDATE search_index SET aside = nextval('search_generation') WHERE name = $1 AND aside IS NULL RETURNING aside`,
+      [indexName],
+    );
+    if (!row) throw new Error(`There is no search index "${indexName}", or another rebuild of it runs.`);
+    return row.aside;
+  }
+
+  /** Forgets what the index holds aside, if it still is that. */
+  async forgetAside(indexName: string, generation: number): Promise<void> {
+    await this.unitOfWork.query('UPDATE search_index SET aside = NULL WHERE name = $1 AND aside = $2', [
+      indexName,
+      generation,
+    ]);
   }
 
   /** Makes the generation aside the live one, and the other way round. */
@@ -65,24 +75,5 @@ export class SearchGenerationRepository {
       [indexName, generation, fingerprint],
     );
     if (swapped.length === 0) throw new Error(`Another rebuild of "${indexName}" has taken the place of this one.`);
-  }
-
-  /** Deletes what the index holds aside. */
-  async dropAside(indexName: string): Promise<void> {
-    await this.unitOfWork.run(async () => {
-      const [row] = await this.unitOfWork.query<{ aside: number | null }>(
-        'SELECT aside FROM search_index WHERE name = $1 FOR UPDATE',
-        [indexName],
-      );
-      if (!row || row.aside === null) return;
-      await this.drop(row.aside);
-      await this.unitOfWork.query('UPDATE search_index SET aside = NULL WHERE name = $1', [indexName]);
-    });
-  }
-
-  private async drop(generation: number): Promise<void> {
-    for (const table of ['search_document', 'search_card', 'search_word']) {
-      await this.unitOfWork.query(`DELETE FROM ${table} WHERE generation = $1`, [generation]);
-    }
   }
 }

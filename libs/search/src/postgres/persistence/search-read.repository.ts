@@ -31,6 +31,19 @@ export class SearchReadRepository {
     return this.run<CountRow>(statement);
   }
 
+  /** What hits show, by their ids; an id that is gone is absent. */
+  async cards(
+    generation: number,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<HitRow, 'card' | 'texts'>>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.unitOfWork.query<Omit<HitRow, 'key'>>(
+      'SELECT id, card, texts FROM search_card WHERE generation = $1 AND id = ANY($2::text[])',
+      [generation, ids],
+    );
+    return new Map(rows.map(({ id, card, texts }) => [id, { card, texts }]));
+  }
+
   /** Plans for data that is in memory: PostgreSQL's defaults are for disks, and would test every document where the index knows. */
   private run<Row>({ sql, parameters }: Statement): Promise<Row[]> {
     return this.unitOfWork.run(async () => {

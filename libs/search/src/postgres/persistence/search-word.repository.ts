@@ -22,7 +22,7 @@ export class SearchWordRepository {
   async near(
     indexName: string,
     typed: readonly { readonly word: string; readonly prefix: boolean }[],
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     if (typed.length === 0) return new Map();
     const rows = await this.unitOfWork.query<{ typed: string; words: string[] }>(
       `SELECT typed.word AS typed,
@@ -31,6 +31,9 @@ export class SearchWordRepository {
         WHERE i.name = $1`,
       [indexName, typed.map(({ word }) => word), typed.map(({ prefix }) => prefix)],
     );
-    return new Map(rows.map(({ typed: word, words }) => [word, words]));
+    // A word may have been typed twice, once as the start of one.
+    const near = new Map<string, Set<string>>();
+    for (const { typed: word, words } of rows) near.set(word, new Set([...(near.get(word) ?? []), ...words]));
+    return near;
   }
 }

@@ -1,19 +1,24 @@
 import { Button, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
-import { FilterPanel } from './filter-panel';
-import type { FilterProps } from './filters';
-import { filterCount } from './search-state';
-import classes from './talent-search.module.css';
+import classes from './search.module.css';
+
+interface Props {
+  /** How many filters narrow the search. */
+  readonly count: number;
+  /** On the button that closes the drawer: what is behind it. */
+  readonly show: string;
+  readonly children: ReactNode;
+}
 
 /** The filters of a narrow screen. */
-export function FilterDrawer({ total, ...filters }: FilterProps & { total: number | undefined }) {
-  const { t } = useTranslation(['talent-search', 'shell']);
+export function FilterDrawer({ count, show, children }: Props) {
+  const { t } = useTranslation(['search', 'shell']);
   const format = useFormat();
   const [opened, { open, close }] = useDisclosure(false);
-  const count = filterCount(filters.state);
   return (
     <div className={classes.drawer}>
       <Button
@@ -32,9 +37,9 @@ export function FilterDrawer({ total, ...filters }: FilterProps & { total: numbe
         title={t('filters')}
         closeButtonProps={{ 'aria-label': t('shell:close') }}
       >
-        <FilterPanel {...filters} />
+        {children}
         <Button fullWidth mt="xl" onClick={close}>
-          {total === undefined ? t('show') : t('showPeople', { count: total, number: format.number(total) })}
+          {show}
         </Button>
       </Drawer>
     </div>

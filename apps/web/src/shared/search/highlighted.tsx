@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
-import type { TalentSearchQuery } from '@/shared/graphql/gql/talent-search/graphql';
-import classes from './talent-search.module.css';
+import classes from './search.module.css';
 
-type Fragments = TalentSearchQuery['talentSearch']['edges'][number]['highlights'][number]['fragments'];
+type Fragments = readonly { readonly text: string; readonly matched: boolean }[];
 
 /** A text with the words that the search found in it marked. */
 export function Highlighted({ text, fragments }: { text: string; fragments: Fragments | undefined }) {

@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
-import type { Facet } from './filters';
-import classes from './talent-search.module.css';
+import type { Facet } from './facet';
+import classes from './search.module.css';
 
 interface Props {
   readonly title: string;
@@ -17,7 +17,7 @@ const SHORT = 6;
 
 /** One facet: its most frequent values with their counts; what is chosen stays in sight whatever its count. */
 export function FacetGroup({ title, facet, chosen, onChange, children }: Props) {
-  const { t } = useTranslation('talent-search');
+  const { t } = useTranslation('search');
   const format = useFormat();
   const [all, setAll] = useState(false);
   const values = facet?.values ?? [];
@@ -54,7 +54,7 @@ export function FacetGroup({ title, facet, chosen, onChange, children }: Props) 
         ))}
         {values.length > SHORT && (
           <Button variant="subtle" size="compact-sm" w="fit-content" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('facet.fewer') : t('facet.more', { count: values.length - SHORT })}
+            {all ? t('fewer') : t('more', { count: values.length - SHORT })}
           </Button>
         )}
       </Stack>

@@ -1,0 +1,24 @@
+const MOST_VALUES = 20;
+
+/** A text of the address; nothing when there is none. */
+export const readText = (value: unknown) =>
+  typeof value === 'string' && value.trim() ? value.slice(0, 200) : undefined;
+
+/** A list of the address, each value once, 20 at most. */
+export const readList = (value: unknown) => {
+  const values = (Array.isArray(value) ? value : [value]).filter(
+    (one): one is string => typeof one === 'string' && one !== '',
+  );
+  return values.length > 0 ? [...new Set(values)].slice(0, MOST_VALUES) : undefined;
+};
+
+/** A bound of the address, above 0. */
+export const readPositive = (value: unknown) =>
+  typeof value === 'number' && value > 0 && value < 10_000 ? value : undefined;
+
+export const readOneOf = <T extends string>(value: unknown, choices: readonly T[]) =>
+  choices.find((choice) => choice === value);
+
+/** A state without what is absent, so that the address does not name it. */
+export const present = <State extends object>(state: State): State =>
+  Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as State;

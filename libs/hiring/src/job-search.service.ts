@@ -1,0 +1,27 @@
+import type { Viewer } from '@hunar/kernel';
+import { SearchEngine, type SearchPage } from '@hunar/search';
+import { Injectable } from '@nestjs/common';
+import { CompanyService } from './company.service';
+import { type JobQuery, toSearchQuery } from './domain/job-query';
+import type { JobCard } from './job-document';
+import { JobIndex } from './job-index';
+
+/** Finds postings, among those that the viewer may see. */
+@Injectable()
+export class JobSearchService {
+  constructor(
+    private readonly engine: SearchEngine,
+    private readonly index: JobIndex,
+    private readonly companies: CompanyService,
+  ) {}
+
+  /** One page of jobs, with counts over the whole result. @throws SearchQueryError for a cursor that is not one. */
+  search(viewer: Viewer, query: JobQuery, page: { first: number; after: string | null }): Promise<SearchPage<JobCard>> {
+    return this.engine.search<JobCard>(viewer, this.index.index, toSearchQuery(query, page));
+  }
+
+  /** What companies are called now, by id, in two statements. */
+  async companyNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map([...(await this.companies.byIds(ids))].map(([id, { name }]) => [id, name]));
+  }
+}

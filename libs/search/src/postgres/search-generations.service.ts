@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@hunar/database';
+import { fingerprintOf } from '../definition-fingerprint';
+import type { AsideIndex, IndexDefinition } from '../search-engine';
+import { fold } from '../text/fold';
+import { GenerationTablesRepository } from './persistence/generation-tables.repository';
+import { SearchGenerationRepository } from './persistence/search-generation.repository';
+import { type GenerationState, PostgresDocumentWriter } from './postgres-document-writer';
+
+/** How documents are kept; raised by hand when it changes, so that every index is built anew. */
+const FORMAT = 2;
+
+/** The generations of each index: the live one, and one that is being built or was swapped out. */
+@Injectable()
+export class SearchGenerations {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly generations: SearchGenerationRepository,
+    private readonly tables: GenerationTablesRepository,
+    private readonly writer: PostgresDocumentWriter,
+  ) {}
+
+  serverVersion(): Promise<string> {
+    return this.generations.serverVersion();
+  }
+
+  /** Makes an index that is unknown, with nothing in it. False: the live generation was not built to this definition. */
+  async ensure(index: IndexDefinition): Promise<boolean> {
+    await this.unitOfWork.run(async () => {
+      const added = await this.generations.add(index.name);
+      if (added === null) return;
+      await this.tables.create(added);
+      await this.tables.index(added, exactWordsOf(index));
+    });
+    return (await this.generations.fingerprint(index.name)) === this.fingerprint(index);
+  }
+
+  /** The generation that is searched, which stays that until the open transaction ends; null: there is no such index. */
+  live(indexName: string): Promise<number | null> {
+    return this.generations.live(indexName);
+  }
+
+  /** A new generation aside; what an earlier rebuild left there is dropped. */
+  async aside(index: IndexDefinition): Promise<AsideIndex> {
+    await this.ensure(index);
+    const left = await this.generations.aside(index.name);
+    if (left !== null) await this.drop(index.name, left);
+    const generation = await this.unitOfWork.run(async () => {
+      const opened = await this.generations.openAside(index.name);
+      await this.tables.create(opened);
+      return opened;
+    });
+    return this.asideIndex(index, generation);
+  }
+
+  private asideIndex(index: IndexDefinition, generation: number): AsideIndex {
+    let state: GenerationState = 'filling';
+    return {
+      write: (documents, removed) =>
+        this.unitOfWork.run(() => this.writer.write(index, generation, documents, removed, state)),
+      ready: async () => {
+        await this.tables.index(generation, exactWordsOf(index));
+        state = 'filled';
+      },
+      swap: async () => {
+        const old = await this.generations.live(index.name);
+        await this.generations.swap(index.name, generation, this.fingerprint(index));
+        this.unitOfWork.afterCommit(() => this.drop(index.name, old!));
+      },
+      abandon: () => this.drop(index.name, generation),
+    };
+  }
+
+  /** What could not be dropped now stays noted as aside, and the next rebuild tries again. */
+  private async drop(indexName: string, generation: number): Promise<void> {
+    if (await this.tables.drop(generation)) await this.generations.forgetAside(indexName, generation);
+  }
+
+  private fingerprint(index: IndexDefinition): string {
+    return `${FORMAT}.${fingerprintOf(index)}`;
+  }
+}
+
+const exactWordsOf = ({ exactWords }: IndexDefinition): string[] => [...new Set(exactWords.map(fold))];

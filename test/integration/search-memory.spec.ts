@@ -1,0 +1,158 @@
+import { type Audience, type Viewer } from '@hunar/kernel';
+import {
+  type IndexDefinition,
+  SearchEngine,
+  type SearchDocument,
+  type SearchFilter,
+  SearchMemorySettings,
+  SearchModule,
+  type SearchPage,
+  type SearchQuery,
+} from '@hunar/search';
+import fc from 'fast-check';
+import { createTestApp, type TestApp } from '../support';
+
+const WORDS = [
+  'react',
+  'reach',
+  'rect',
+  'developer',
+  'develops',
+  'development',
+  'machine',
+  'learning',
+  'ml',
+  'go',
+  'c++',
+];
+const VALUES = ['a', 'b', 'c'];
+const AUDIENCES: Audience[] = ['public', 'founders', 'org:1'];
+const FIELDS = ['name', 'headline', 'skillNames', 'city', 'about'];
+const VIEWERS: Viewer[] = [
+  { kind: 'system', purpose: 'test' },
+  { kind: 'anonymous' },
+  { kind: 'account', accountId: 'x', grants: [{ role: 'founder', organisationId: '9' }] },
+  { kind: 'account', accountId: 'y', grants: [{ role: 'program_admin', organisationId: '1' }] },
+];
+
+let index = 0;
+const definition = (): IndexDefinition => ({
+  name: `memory_${index++}`,
+  version: 1,
+  searchable: FIELDS,
+  keywords: ['skills', 'cities'],
+  facets: ['cities', 'skills'],
+  numbers: ['rate', 'hours'],
+  located: true,
+  synonyms: [
+    ['ml', 'machine learning'],
+    ['go', 'golang'],
+  ],
+  exactWords: ['C++', 'Go'],
+});
+
+const id = fc.integer({ min: 0, max: 11 }).map((n) => `id${String(n).padStart(2, '0')}`);
+const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((words) => words.join(' '));
+const some = fc.subarray(VALUES);
+const number = fc.option(fc.integer({ min: 0, max: 4 }));
+const coordinates = fc.record({ latitude: fc.double({ min: 30, max: 33, noNaN: true }), longitude: fc.constant(74) });
+const document: fc.Arbitrary<SearchDocument> = fc
+  .record({
+    id,
+    audience: fc.subarray(AUDIENCES, { minLength: 1 }),
+    texts: fc.array(text, { minLength: FIELDS.length, maxLength: FIELDS.length }),
+    skills: some,
+    cities: some,
+    rate: number,
+    hours: number,
+    location: fc.option(coordinates),
+  })
+  .map(({ id: of, audience, texts, location, ...fields }) => ({
+    id: of,
+    audience,
+    location,
+    fields: { ...fields, ...Object.fromEntries(FIELDS.map((field, at) => [field, texts[at]!])) },
+    card: { texts },
+  }));
+const { filter } = fc.letrec<{ filter: SearchFilter }>((tie) => ({
+  filter: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.record({ field: fc.constantFrom('skills', 'cities'), anyOf: some }),
+    fc.record({ field: fc.constantFrom('skills', 'cities'), allOf: some }),
+    fc.record({ field: fc.constantFrom('rate', 'hours'), atLeast: fc.integer({ min: 0, max: 4 }) }),
+    fc.record({ field: fc.constantFrom('rate', 'hours'), atMost: fc.integer({ min: 0, max: 4 }) }),
+    fc.record({ ids: fc.array(id, { maxLength: 5 }) }),
+    fc.record({ near: coordinates, withinKm: fc.integer({ min: 0, max: 300 }) }),
+    fc.record({ not: tie('filter') }),
+    fc.record({ all: fc.array(tie('filter'), { maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('filter'), { maxLength: 3 }) }),
+  ),
+}));
+const typed = fc.array(fc.constantFrom(...WORDS, 'reac', 'dev', 'develpers', 'reect', 'learnign', 'm', 'golang'), {
+  maxLength: 3,
+});
+const query: fc.Arbitrary<SearchQuery> = fc.record({
+  text: typed.map((words) => words.join(' ')),
+  filters: fc.array(filter, { maxLength: 2 }),
+  facets: fc.subarray(['skills', 'cities']),
+  sort: fc.option(
+    fc.record({ field: fc.constantFrom('rate', 'hours'), direction: fc.constantFrom('ascending', 'descending') }),
+  ),
+  first: fc.integer({ min: 1, max: 5 }),
+  after: fc.constant(null),
+});
+const write = fc.record({ documents: fc.array(document, { maxLength: 5 }), removed: fc.array(id, { maxLength: 2 }) });
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp({ imports: [SearchModule] });
+});
+afterAll(() => app.close());
+
+/** All pages, so that cursors are compared too. */
+async function answers(viewer: Viewer, of: IndexDefinition, asked: SearchQuery): Promise<unknown> {
+  const engine = app.get(SearchEngine);
+  const pages: unknown[] = [];
+  for (let after: string | null = null; ;) {
+    const page: SearchPage<unknown> = await engine.search(viewer, of, { ...asked, after });
+    pages.push(page);
+    if (!page.hasNextPage) break;
+    after = page.hits.at(-1)!.cursor;
+  }
+  return { pages, counts: await engine.counts(viewer, of, [asked, { ...asked, text: '' }]) };
+}
+
+describe('an index in memory', () => {
+  it('answers every query as the tables do, after any writes, for anybody', async () => {
+    const engine = app.get(SearchEngine);
+    const settings = app.get(SearchMemorySettings);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(write, { minLength: 1, maxLength: 3 }),
+        fc.array(fc.tuple(fc.constantFrom(...VIEWERS), query), { minLength: 3, maxLength: 5 }),
+        fc.integer({ min: 0, max: 3 }),
+        async (writes, queries, rebuilds) => {
+          const of = definition();
+          await engine.ensure(of);
+          for (const { documents, removed } of writes) {
+            await engine.write(of, documents, removed);
+            if (rebuilds === 0) {
+              const aside = await engine.aside(of);
+              await aside.write(documents, removed);
+              await aside.ready();
+              await aside.write(writes[0]!.documents, []);
+              await aside.swap();
+            }
+            for (const [viewer, asked] of queries) {
+              settings.mode = 'off';
+              const expected = await answers(viewer, of, asked);
+              settings.mode = 'eager';
+              expect(await answers(viewer, of, asked)).toEqual(expected);
+            }
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
