@@ -4,6 +4,7 @@ import { run as benchImport } from './import';
 import { run as benchMatch } from './match';
 import { run as benchQuality } from './quality';
 import { run as benchRematch } from './rematch';
+import { run as benchSearch } from './search';
 
 /** `npm run bench -- NAME [ARGUMENTS]`: measures on an embedded PostgreSQL with production settings; prints a table. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   match: benchMatch,
   quality: benchQuality,
   rematch: benchRematch,
+  search: benchSearch,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -10,6 +10,14 @@ export interface MeilisearchServer {
   stop(): Promise<void>;
 }
 
+/** A server of our own that can be taken down and brought back, on the same data and port. */
+export interface OwnMeilisearch extends MeilisearchServer {
+  /** SIGKILL; resolves when it is gone. */
+  kill(): Promise<void>;
+  /** Resolves when it is healthy again. */
+  restart(): Promise<void>;
+}
+
 /** Is there a Meilisearch: one that runs (MEILI_URL), or its program on the PATH? */
 export function hasMeilisearch(): boolean {
   if (process.env.MEILI_URL) return true;
@@ -24,22 +32,43 @@ export function hasMeilisearch(): boolean {
 /** The server at MEILI_URL, or one of our own with empty data, on a port of the loopback that is free. */
 export async function startMeilisearch(): Promise<MeilisearchServer> {
   if (process.env.MEILI_URL) return { url: process.env.MEILI_URL, stop: async () => undefined };
-  const folder = mkdtempSync(join(tmpdir(), 'hunar-meilisearch-'));
+  return startOwnMeilisearch();
+}
+
+/** Starts a server of our own, whatever MEILI_URL says; its data goes when it stops, unless it is kept in a folder that is named. */
+export async function startOwnMeilisearch(keptIn?: string): Promise<OwnMeilisearch> {
+  const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'hunar-meilisearch-'));
   const address = `127.0.0.1:${await freePort()}`;
+  const tidy = () => keptIn ?? rmSync(folder, { recursive: true, force: true });
+  let child = await start(folder, address).catch((error: unknown) => {
+    tidy();
+    throw error;
+  });
+  return {
+    url: `http://${address}`,
+    kill: () => ended(child, 'SIGKILL'),
+    restart: async () => {
+      await ended(child, 'SIGTERM');
+      child = await start(folder, address);
+    },
+    stop: async () => {
+      await ended(child, 'SIGTERM');
+      tidy();
+    },
+  };
+}
+
+async function start(folder: string, address: string): Promise<ChildProcess> {
   const options = ['--http-addr', address, '--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps')];
   const fixed = ['--env', 'development', '--no-analytics', '--max-indexing-memory', '512MiB', '--log-level', 'ERROR'];
   const child = spawn('meilisearch', [...options, ...fixed], { cwd: folder, stdio: 'ignore' });
-  const stop = async () => {
-    await ended(child);
-    rmSync(folder, { recursive: true, force: true });
-  };
   try {
     await healthy(`http://${address}`, child);
   } catch (error) {
-    await stop();
+    await ended(child, 'SIGKILL');
     throw error;
   }
-  return { url: `http://${address}`, stop };
+  return child;
 }
 
 async function healthy(url: string, child: ChildProcess): Promise<void> {
@@ -52,10 +81,10 @@ async function healthy(url: string, child: ChildProcess): Promise<void> {
   throw new Error('Meilisearch did not become healthy in 15 s.');
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  child.kill(signal);
   const killer = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await exit;
   clearTimeout(killer);

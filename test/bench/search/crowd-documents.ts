@@ -1,12 +1,11 @@
 import type { SearchDocument, SearchIndexer } from '@hunar/search';
-import type { Taxonomy } from '@hunar/skills';
 import { type TalentCard, TalentContributions, TalentIndex, TalentReader } from '@hunar/talent';
 import { Crowd, type Person } from './people';
 
 const AT_A_TIME = 2_000;
 
 /** The first `count` of a crowd as the talent index's own source of documents: made by its code, from no database. */
-export function crowdIndex(crowd: Crowd, taxonomy: Taxonomy, count: number): TalentIndex {
+export function crowdIndex(crowd: Crowd, count: number): TalentIndex {
   // The reader asks for the profiles of a batch and then for what is known of them: each person is made once.
   let made = new Map<string, Person>();
   const people = (ids: readonly string[]): Person[] => ids.map((id) => made.get(id) ?? crowd.person(Crowd.indexOf(id)));
@@ -27,17 +26,16 @@ export function crowdIndex(crowd: Crowd, taxonomy: Taxonomy, count: number): Tal
   };
   const visibility = { consented: async (ids: readonly string[]) => new Set(ids) };
   const reader = new TalentReader(profiles as never, contributions, visibility as never);
-  return new TalentIndex(reader, taxonomy, { register: () => undefined } as unknown as SearchIndexer);
+  return new TalentIndex(reader, crowd.taxonomy, { register: () => undefined } as unknown as SearchIndexer);
 }
 
 /** Their documents, a batch at a time, so that a million are never held at once. */
 export async function* crowdDocuments(
   crowd: Crowd,
-  taxonomy: Taxonomy,
   count: number,
   atATime = AT_A_TIME,
 ): AsyncGenerator<SearchDocument<TalentCard>[]> {
-  const index = crowdIndex(crowd, taxonomy, count);
+  const index = crowdIndex(crowd, count);
   for (let from = 0; from < count; from += atATime) {
     const ids = Array.from({ length: Math.min(atATime, count - from) }, (_, at) => Crowd.idOf(from + at));
     yield await index.documents(ids);

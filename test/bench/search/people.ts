@@ -31,7 +31,7 @@ export class Crowd {
   private readonly places = cumulated(PLACES.map(({ weight }) => weight));
 
   constructor(
-    private readonly taxonomy: Taxonomy,
+    readonly taxonomy: Taxonomy,
     readonly seed = 42,
   ) {
     this.skillIds = byPopularity(taxonomy);

@@ -1,0 +1,130 @@
+import type { Viewer } from '@hunar/kernel';
+import type { IndexDefinition, SearchEngine, SearchFilter } from '@hunar/search';
+import type { Found } from './plain-postgres';
+import { FACETS, HITS, type Question } from './queries';
+
+/** Whoever is asked. */
+export interface Subject {
+  readonly name: string;
+  ask(question: Question): Promise<Found>;
+}
+
+const filtersOf = ({ skills, rate }: Question): SearchFilter[] => [
+  ...(skills.length > 0 ? [{ field: 'skills', allOf: skills }] : []),
+  ...(rate
+    ? [
+        { field: 'rate', atLeast: rate[0] },
+        { field: 'rate', atMost: rate[1] },
+      ]
+    : []),
+];
+
+/** An engine of ours through the port. */
+export function portSubject(name: string, engine: SearchEngine, viewer: Viewer, index: IndexDefinition): Subject {
+  return {
+    name,
+    ask: async (question) => {
+      const { text } = question;
+      const query = { text, filters: filtersOf(question), facets: FACETS, sort: null, first: HITS, after: null };
+      const { hits, total, facets } = await engine.search(viewer, index, query);
+      const counts = () => FACETS.map((facet) => (facets[facet] ?? []).map(({ count }) => count));
+      return { ids: hits.map(({ id }) => id), total, counts };
+    },
+  };
+}
+
+/** Meilisearch with nothing around it: one search over HTTP with the index's settings, the viewer's audiences, facets and highlights. */
+export function bareSubject(url: string, index: IndexDefinition, audiences: readonly string[]): Subject {
+  const seen = `audience IN [${audiences.map((audience) => `"${audience}"`).join(', ')}]`;
+  const searched = index.searchable.map((field) => `fields.${field}`);
+  return {
+    name: 'bare Meilisearch',
+    ask: async ({ text, skills, rate }) => {
+      const filter = [
+        seen,
+        ...skills.map((skill) => `fields.skills = "${skill}"`),
+        ...(rate ? [`fields.rate >= ${rate[0]}`, `fields.rate <= ${rate[1]}`] : []),
+      ];
+      const body = {
+        q: text,
+        filter,
+        facets: FACETS.map((facet) => `fields.${facet}`),
+        limit: HITS,
+        matchingStrategy: 'all',
+        attributesToRetrieve: ['id', 'card', ...searched],
+        attributesToHighlight: searched,
+      };
+      const answer = await post<{ hits: { id: string }[] }>(`${url}/indexes/${index.name}/search`, body, {
+        'accept-encoding': 'identity',
+      });
+      return { ids: answer.hits.map(({ id }) => id), total: null, counts: () => [] };
+    },
+  };
+}
+
+const OPERATION = `
+  query ($input: TalentSearchInput!) {
+    talentSearch(input: $input, first: ${HITS}) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      facets { name values { value label count } }
+      edges {
+        cursor
+        highlights { field fragments { text matched } }
+        node {
+          id name headline city country weeklyHours timeZone programs certified claimed evidence
+          rate { amount amountMinor currency period }
+          skills { level years evidence evidenceUrl skill { id name } }
+        }
+      }
+    }
+  }`;
+
+interface Answer {
+  readonly data?: {
+    readonly talentSearch: {
+      readonly totalCount: number;
+      readonly facets: readonly { readonly name: string; readonly values: readonly { readonly count: number }[] }[];
+      readonly edges: readonly { readonly node: { readonly id: string } }[];
+    };
+  };
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** The API in another process, as a signed-in founder. */
+export function graphqlSubject(name: string, apiUrl: string, cookie: string): Subject {
+  return {
+    name,
+    ask: async ({ text, skills, rate }) => {
+      const input = {
+        text,
+        skillsAll: skills.map((skillId) => ({ skillId })),
+        ...(rate ? { rateMin: rate[0], rateMax: rate[1] } : {}),
+      };
+      const { data, errors } = await post<Answer>(
+        `${apiUrl}/graphql`,
+        { query: OPERATION, variables: { input } },
+        { cookie, 'accept-encoding': 'identity' },
+      );
+      if (!data?.talentSearch) throw new Error(`The API answered: ${JSON.stringify(errors)}`);
+      const { edges, totalCount, facets } = data.talentSearch;
+      return {
+        ids: edges.map(({ node }) => node.id),
+        total: totalCount,
+        counts: () =>
+          FACETS.map((name) => facets.find((facet) => facet.name === name)?.values.map(({ count }) => count) ?? []),
+      };
+    },
+  };
+}
+
+async function post<T>(url: string, body: object, headers: Readonly<Record<string, string>>): Promise<T> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 500)}`);
+  return JSON.parse(text) as T;
+}
