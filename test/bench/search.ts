@@ -72,7 +72,9 @@ export async function run(args: readonly string[]): Promise<void> {
         const answers = await measure(crowd, { size, questions, serverUrl, meiliUrl: meili?.url ?? null, marker });
         bySize.set(size, answers);
         const parts = [latencies(answers), ratios(answers, PAIRS), overlaps(answers)];
-        console.log([...parts, totals(answers, questions, PLAIN, OURS.postgres)].join('\n\n'));
+        parts.push(totals(answers, questions, PLAIN, OURS.postgres));
+        if (meili) parts.push(totals(answers, questions, BARE, OURS.meilisearch));
+        console.log(parts.join('\n\n'));
       } finally {
         await meili?.stop();
       }
@@ -112,7 +114,7 @@ function measure(crowd: Crowd, { size, questions, serverUrl, meiliUrl, marker }:
       const second = await newFounder(other);
       const secondApi = await open(startApi(otherUrl, meiliUrl), (it) => it.stop());
       subjects.push(
-        bareSubject(meiliUrl, index, audiencesOf(second.viewer)!),
+        bareSubject(BARE, meiliUrl, index, audiencesOf(second.viewer)!),
         portSubject(OURS.meilisearch, meilisearch, second.viewer, index),
         graphqlSubject(GRAPHQL.meilisearch, secondApi.url, await signIn(secondApi.url, second)),
       );

@@ -1,6 +1,5 @@
-import type { Found } from './plain-postgres';
 import { type Kind, KINDS, type Questions } from './queries';
-import type { Subject } from './subjects';
+import type { Found, Subject } from './subjects';
 
 /** What one subject answered to the questions of a kind, in their order. */
 export interface Answers {

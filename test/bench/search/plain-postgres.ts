@@ -4,15 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FACETS, HITS, type Question } from './queries';
-
-/** What a subject answered, as far as it can be compared. */
-export interface Found {
-  readonly ids: readonly string[];
-  /** Null: it gives no exact number. */
-  readonly total: number | null;
-  /** How many each value of a facet has, by facet, the most first; made when asked for. */
-  readonly counts: () => readonly (readonly number[])[];
-}
+import { type Found, inOrder } from './subjects';
 
 const TEXTS = [
   ['name', 'A'],
@@ -109,7 +101,7 @@ export class PlainPostgres {
     return {
       ids: (hits ?? []).map(({ id }) => id),
       total,
-      counts: () => FACETS.map((facet) => Object.values(facets[facet] ?? {}).sort((one, other) => other - one)),
+      counts: () => FACETS.map((facet) => inOrder(facets[facet])),
     };
   }
 

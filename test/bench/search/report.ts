@@ -56,8 +56,8 @@ export function totals(interview: Interview, questions: Questions, exact: string
       counts.plain += Number(plain);
       counts.equal += Number(equal);
       counts.facets += Number(facets);
-      counts.more += Number(found.total! > least.total!);
-      if (found.total! < least.total! || (plain && !equal) || (equal && !facets))
+      counts.more += Number(found.total > least.total);
+      if (found.total < least.total || (plain && !equal) || (equal && !facets))
         wrong.push(
           `- ${kind} "${text}": ${exact} ${least.total}, ${forgiving} ${found.total}${equal ? ', facets differ' : ''}`,
         );

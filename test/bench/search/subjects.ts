@@ -1,7 +1,14 @@
 import type { Viewer } from '@hunar/kernel';
 import type { IndexDefinition, SearchEngine, SearchFilter } from '@hunar/search';
-import type { Found } from './plain-postgres';
 import { FACETS, HITS, type Question } from './queries';
+
+/** What a subject answered, as far as it can be compared. */
+export interface Found {
+  readonly ids: readonly string[];
+  readonly total: number;
+  /** How many each value of a facet has, by facet, the most first; made when asked for. */
+  readonly counts: () => readonly (readonly number[])[];
+}
 
 /** Whoever is asked. */
 export interface Subject {
@@ -33,34 +40,46 @@ export function portSubject(name: string, engine: SearchEngine, viewer: Viewer, 
   };
 }
 
-/** Meilisearch with nothing around it: one search over HTTP with the index's settings, the viewer's audiences, facets and highlights. */
-export function bareSubject(url: string, index: IndexDefinition, audiences: readonly string[]): Subject {
+interface BareAnswer {
+  readonly hits: readonly { readonly id: string }[];
+  readonly estimatedTotalHits: number;
+  readonly facetDistribution: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Meilisearch with nothing around it: one search over HTTP in the index that our engine made, with the viewer's audiences, facets and highlights. */
+export function bareSubject(name: string, url: string, index: IndexDefinition, audiences: readonly string[]): Subject {
   const seen = `audience IN [${audiences.map((audience) => `"${audience}"`).join(', ')}]`;
-  const searched = index.searchable.map((field) => `fields.${field}`);
+  const texts = index.searchable.map((field) => `t_${field}`);
   return {
-    name: 'bare Meilisearch',
+    name,
     ask: async ({ text, skills, rate }) => {
       const filter = [
         seen,
-        ...skills.map((skill) => `fields.skills = "${skill}"`),
-        ...(rate ? [`fields.rate >= ${rate[0]}`, `fields.rate <= ${rate[1]}`] : []),
+        ...skills.map((skill) => `k_skills = "${skill}"`),
+        ...(rate ? [`n_rate >= ${rate[0]}`, `n_rate <= ${rate[1]}`] : []),
       ];
       const body = {
         q: text,
         filter,
-        facets: FACETS.map((facet) => `fields.${facet}`),
+        facets: FACETS.map((facet) => `k_${facet}`),
         limit: HITS,
         matchingStrategy: 'all',
-        attributesToRetrieve: ['id', 'card', ...searched],
-        attributesToHighlight: searched,
+        attributesToRetrieve: ['id', 'card'],
+        attributesToHighlight: texts,
       };
-      const answer = await post<{ hits: { id: string }[] }>(`${url}/indexes/${index.name}/search`, body, {
-        'accept-encoding': 'identity',
-      });
-      return { ids: answer.hits.map(({ id }) => id), total: null, counts: () => [] };
+      const answer = await post<BareAnswer>(`${url}/indexes/${index.name}/search`, body);
+      return {
+        ids: answer.hits.map(({ id }) => id),
+        total: answer.estimatedTotalHits,
+        counts: () => FACETS.map((facet) => inOrder(answer.facetDistribution[`k_${facet}`])),
+      };
     },
   };
 }
+
+/** Counts of a facet's values, the most first. */
+export const inOrder = (counts: Readonly<Record<string, number>> | null | undefined): number[] =>
+  Object.values(counts ?? {}).sort((one, other) => other - one);
 
 const OPERATION = `
   query ($input: TalentSearchInput!) {
@@ -104,7 +123,7 @@ export function graphqlSubject(name: string, apiUrl: string, cookie: string): Su
       const { data, errors } = await post<Answer>(
         `${apiUrl}/graphql`,
         { query: OPERATION, variables: { input } },
-        { cookie, 'accept-encoding': 'identity' },
+        { cookie },
       );
       if (!data?.talentSearch) throw new Error(`The API answered: ${JSON.stringify(errors)}`);
       const { edges, totalCount, facets } = data.talentSearch;
@@ -118,10 +137,10 @@ export function graphqlSubject(name: string, apiUrl: string, cookie: string): Su
   };
 }
 
-async function post<T>(url: string, body: object, headers: Readonly<Record<string, string>>): Promise<T> {
+async function post<T>(url: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<T> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity', ...headers },
     body: JSON.stringify(body),
   });
   const text = await response.text();
