@@ -9,9 +9,7 @@ export function guesses({ word, prefix }: TypedWord, near: Iterable<string>): st
   const found: { candidate: string; typos: number }[] = [];
   for (const candidate of near) {
     if (candidate === word || (prefix && candidate.startsWith(word))) continue;
-    // Of a word that goes on, what is beyond the errors' reach makes no difference.
-    const reached = prefix ? candidate.slice(0, word.length + allowed) : candidate;
-    const typos = typosBetween(word, reached, prefix);
+    const typos = typosBetween(word, candidate, prefix, allowed);
     if (typos <= allowed) found.push({ candidate, typos });
   }
   return found

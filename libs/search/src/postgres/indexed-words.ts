@@ -38,11 +38,11 @@ export function indexedWords(
 const positionsOf = (weights: ReadonlySet<FieldWeight>): string =>
   [...weights].map((weight) => `${WEIGHTS.indexOf(weight) + 1}${weight}`).join();
 
-function* phrasesIn(tokens: readonly Token[], { synonyms, longestPhrase }: Vocabulary): Generator<string> {
+function* phrasesIn(tokens: readonly Token[], { synonyms, phraseStarts }: Vocabulary): Generator<string> {
   for (let at = 0; at < tokens.length; at++) {
     let phrase = tokens[at]!.word;
-    for (let length = 2; length <= longestPhrase && at + length <= tokens.length; length++) {
-      phrase += ` ${tokens[at + length - 1]!.word}`;
+    for (let next = at + 1; next < tokens.length && phraseStarts.has(phrase); next++) {
+      phrase += ` ${tokens[next]!.word}`;
       if (synonyms.has(phrase)) yield phrase;
     }
   }

@@ -77,7 +77,7 @@ export class SearchGenerations {
   }
 
   private fingerprint(index: IndexDefinition): string {
-    return `${FORMAT}.${fingerprintOf(index)}`;
+    return fingerprintOf(index, FORMAT);
   }
 }
 

@@ -4,25 +4,45 @@ export function typosAllowed(word: string): 0 | 1 | 2 {
   return word.length < 9 ? 1 : 2;
 }
 
+/** Rows of the table of distances, used again and again: words are compared by the ten thousand. */
+const ROOM = 128;
+let beforePrevious = new Uint8Array(ROOM);
+let previous = new Uint8Array(ROOM);
+let current = new Uint8Array(ROOM);
+
 /**
- * Errors between what was typed and a word: letters left out, added, exchanged, or two neighbours swapped (optimal string
- * alignment); a wrong first letter counts twice. With `prefix` the word may go on after what was typed.
+ * Errors between what was typed and a word, both of 100 letters at most: letters left out, added, exchanged, or two neighbours swapped
+ * (optimal string alignment); a wrong first letter counts twice. With `prefix` the word may go on after what was typed. Where they
+ * are more than `most`, some number that is more.
  */
-export function typosBetween(typed: string, word: string, prefix: boolean): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: word.length + 1 }, (_, column) => column);
+export function typosBetween(typed: string, word: string, prefix: boolean, most = ROOM): number {
+  const wrongStart = typed[0] === word[0] ? 0 : 1;
+  // What stands beyond the errors' reach is never compared.
+  const length = prefix ? Math.min(word.length, typed.length + most) : word.length;
+  if (Math.abs(typed.length - length) > most && !(prefix && length > typed.length)) return most + 1;
+  for (let column = 0; column <= length; column++) previous[column] = column;
   for (let row = 1; row <= typed.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= word.length; column++) {
-      const cost = typed[row - 1] === word[column - 1] ? 0 : 1;
-      let best = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + cost);
-      const swapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-      if (row > 1 && column > 1 && swapped) best = Math.min(best, beforePrevious[column - 2]! + 1);
-      current.push(best);
+    const letter = typed.charCodeAt(row - 1);
+    const letterBefore = row > 1 ? typed.charCodeAt(row - 2) : -1;
+    current[0] = row;
+    let least = row;
+    for (let column = 1; column <= length; column++) {
+      const other = word.charCodeAt(column - 1);
+      let best = previous[column - 1]! + (letter === other ? 0 : 1);
+      if (previous[column]! + 1 < best) best = previous[column]! + 1;
+      if (current[column - 1]! + 1 < best) best = current[column - 1]! + 1;
+      if (column > 1 && letterBefore === other && letter === word.charCodeAt(column - 2)) {
+        if (beforePrevious[column - 2]! + 1 < best) best = beforePrevious[column - 2]! + 1;
+      }
+      current[column] = best;
+      if (best < least) least = best;
     }
-    beforePrevious = previous;
-    previous = current;
+    // A swap reaches two rows back, and costs one more than what stands there.
+    if (least > most + 1) return most + 1;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
-  const distance = prefix ? Math.min(...previous) : previous[word.length]!;
-  return typed[0] === word[0] ? distance : distance + 1;
+  if (!prefix) return previous[length]! + wrongStart;
+  let best = previous[0]!;
+  for (let column = 1; column <= length; column++) if (previous[column]! < best) best = previous[column]!;
+  return best + wrongStart;
 }

@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly tokeniser: Tokeniser;
   /** By a phrase's folded words, joined by spaces: the other phrases of its groups. */
   readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What phrases of several words start with, each word by word. */
+  readonly phraseStarts: ReadonlySet<string>;
   /** Number of words of the longest phrase that has synonyms. */
   readonly longestPhrase: number;
 }
@@ -32,5 +34,15 @@ function makeVocabulary({ exactWords, synonyms: groups }: IndexDefinition): Voca
     }
   }
   const longestPhrase = Math.max(0, ...[...synonyms.keys()].map((key) => key.split(' ').length));
-  return { tokeniser, synonyms, longestPhrase };
+  return { tokeniser, synonyms, longestPhrase, phraseStarts: startsOf(synonyms.keys()) };
+}
+
+function startsOf(phrases: Iterable<string>): Set<string> {
+  const starts = new Set<string>();
+  for (const phrase of phrases) {
+    for (let space = phrase.indexOf(' '); space !== -1; space = phrase.indexOf(' ', space + 1)) {
+      starts.add(phrase.slice(0, space));
+    }
+  }
+  return starts;
 }

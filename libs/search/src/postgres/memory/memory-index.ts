@@ -18,8 +18,8 @@ export class MemoryIndex {
   /** The facets' values of ordinal n: `facetValues[facetStarts[n] … facetStarts[n + 1]]`. */
   readonly facetStarts = new Uint32List();
   readonly facetValues = new Uint32List();
-  /** The highest number of a keyword that has been named. */
-  highestValue = 0;
+  /** By a keyword's number: its facet's place in the definition, from 1; 0 for what is no facet. */
+  facetOf = new Uint8Array(1 << 10);
   /** Ordinals up to here are in order of id. */
   sorted = 0;
   private readonly ordinals = new Map<string, number>();
@@ -63,7 +63,7 @@ export class MemoryIndex {
 
   name(number: number, value: FieldValue): void {
     this.values.set(number, value);
-    this.highestValue = Math.max(this.highestValue, number);
+    this.noteFacet(number, this.definition.facets.indexOf(value.field) + 1);
     this.valueNumbers.set(keyOf(value), number);
   }
 
@@ -106,6 +106,15 @@ export class MemoryIndex {
     if (ordinal === undefined) return;
     this.ordinals.delete(id);
     clearBit(this.alive, ordinal);
+  }
+
+  private noteFacet(number: number, facet: number): void {
+    if (number >= this.facetOf.length) {
+      const longer = new Uint8Array(number * 2);
+      longer.set(this.facetOf);
+      this.facetOf = longer;
+    }
+    this.facetOf[number] = facet;
   }
 
   private markAlive(ordinal: number): void {
