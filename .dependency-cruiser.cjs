@@ -9,7 +9,7 @@ const FLOORS = [
   ['notifications'],
   ['skills'],
   ['talent'],
-  ['programs', 'hiring', 'extraction'],
+  ['programs', 'hiring', 'extraction', 'alerts'],
   ['matching'],
   ['insights'],
 ];

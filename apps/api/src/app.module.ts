@@ -1,3 +1,4 @@
+import { AlertsModule } from '@hunar/alerts';
 import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
 import { ExtractionModule } from '@hunar/extraction';
@@ -31,6 +32,7 @@ import { HealthController } from './http/health.controller';
     ExtractionModule,
     MatchingModule,
     InsightsModule,
+    AlertsModule,
     HunarGraphqlModule.forRoot(),
   ],
   controllers: [HealthController],

@@ -1,3 +1,4 @@
+import { AlertsModule } from '@hunar/alerts';
 import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
 import { HiringModule } from '@hunar/hiring';
@@ -26,6 +27,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
     HiringModule,
     MatchingModule,
     InsightsModule,
+    AlertsModule,
   ],
 })
 export class WorkerModule {

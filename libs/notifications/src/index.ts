@@ -1,4 +1,4 @@
-export type { Mail, MailRecipient, MailTemplate, MailTemplates } from './domain/mail';
+export type { Mail, MailItem, MailRecipient, MailTemplate, MailTemplates } from './domain/mail';
 export { Mailer } from './mailer';
 export { NotificationsModule } from './notifications.module';
 export { SEND_MAIL } from './send-mail.job';

@@ -5,4 +5,5 @@ export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';
 export * from './search-engine';
+export { fold as foldWord } from './text/fold';
 export { SearchModule } from './search.module';

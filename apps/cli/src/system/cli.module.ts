@@ -1,3 +1,4 @@
+import { AlertsModule } from '@hunar/alerts';
 import { type AppConfig, ConfigModule } from '@hunar/config';
 import { DatabaseModule } from '@hunar/database';
 import { HunarGraphqlModule } from '@hunar/graphql';
@@ -30,6 +31,7 @@ import { Sponsors } from '../import/sponsors.service';
     HiringModule,
     MatchingModule,
     InsightsModule,
+    AlertsModule,
     DemoModule,
   ],
   providers: [FileImport, Sponsors],

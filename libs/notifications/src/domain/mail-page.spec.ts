@@ -18,6 +18,7 @@ describe('the mail page', () => {
           subject: evil,
           text: `${evil} https://a.example/${evil}`,
           locale: 'en',
+          headers: {},
           createdAt: new Date(0),
         },
       ],

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html';
+import type { MailHeaders } from './mail';
 
 /** A mail as the page shows it. */
 export interface ShownMail {
@@ -7,6 +8,7 @@ export interface ShownMail {
   readonly subject: string;
   readonly text: string;
   readonly locale: 'en' | 'ur';
+  readonly headers: MailHeaders;
   readonly createdAt: Date;
 }
 
@@ -35,12 +37,16 @@ ${older}
 `;
 }
 
-function article({ id, recipient, subject, text, locale, createdAt }: ShownMail): string {
+function article({ id, recipient, subject, text, locale, headers, createdAt }: ShownMail): string {
   const dir = locale === 'ur' ? 'rtl' : 'ltr';
   const time = createdAt.toISOString();
   return `<article>
 <h2 lang="${locale}" dir="${dir}">${escapeHtml(subject)}</h2>
-<p class="meta">To ${escapeHtml(recipient)} · <time datetime="${time}">${time.slice(0, 19).replace('T', ' ')} UTC</time> · <a href="/dev/mail/${escapeHtml(id)}">as HTML</a></p>
+<p class="meta">To ${escapeHtml(recipient)} · <time datetime="${time}">${time.slice(0, 19).replace('T', ' ')} UTC</time> · <a href="/dev/mail/${escapeHtml(id)}">as HTML</a></p>${Object.entries(
+    headers,
+  )
+    .map(([name, value]) => `\n<p class="meta" dir="ltr">${escapeHtml(name)}: ${escapeHtml(value)}</p>`)
+    .join('')}
 <div class="text" lang="${locale}" dir="${dir}">${withLinks(text)}</div>
 </article>`;
 }

@@ -8,6 +8,8 @@ export interface MailTemplates {
   'reset-password': { name: string; link: string };
   'password-changed': { name: string; link: string };
   'claim-profile': { name: string; programName: string; link: string; days: number };
+  /** `count`: how many people are new for the search of this name. */
+  'new-people': { name: string; search: string; count: number; link: string };
 }
 
 export type MailTemplate = keyof MailTemplates;
@@ -25,8 +27,22 @@ export type Mail = {
     readonly to: MailRecipient;
     readonly template: Template;
     readonly params: Readonly<MailTemplates[Template]>;
+    /** What the mail lists before its button. */
+    readonly items?: readonly MailItem[];
+    /** A path that turns mails like this one off: by POST at once (RFC 8058), by GET on a page with a button. */
+    readonly unsubscribe?: string;
   };
 }[MailTemplate];
+
+/** A line of a mail's list; `link` is a path under the public address. */
+export interface MailItem {
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly link: string;
+}
+
+/** Headers of a mail besides those that every mail has. */
+export type MailHeaders = Readonly<Partial<Record<'List-Unsubscribe' | 'List-Unsubscribe-Post', string>>>;
 
 /** A mail as it is delivered. */
 export interface RenderedMail {
@@ -35,4 +51,5 @@ export interface RenderedMail {
   readonly text: string;
   readonly html: string;
   readonly locale: 'en' | 'ur';
+  readonly headers: MailHeaders;
 }

@@ -1,3 +1,4 @@
+import type { MailHeaders } from '../domain/mail';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A mail that was not sent, because there is no mail server, but is shown on a page. */
@@ -21,6 +22,9 @@ export class DevelopmentMail {
 
   @Column({ type: 'text' })
   locale: 'en' | 'ur';
+
+  @Column({ type: 'jsonb', default: {} })
+  headers: MailHeaders;
 
   @Column({ type: 'timestamptz' })
   createdAt: Date;

@@ -14,7 +14,7 @@ export class DevelopmentMailbox extends MailTransport {
     super();
   }
 
-  async deliver({ to, subject, text, html, locale }: RenderedMail): Promise<void> {
-    await this.mails.insert({ recipient: to.email, subject, text, html, locale, createdAt: this.clock.now() });
+  async deliver({ to, subject, text, html, locale, headers }: RenderedMail): Promise<void> {
+    await this.mails.insert({ recipient: to.email, subject, text, html, locale, headers, createdAt: this.clock.now() });
   }
 }

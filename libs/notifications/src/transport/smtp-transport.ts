@@ -23,8 +23,8 @@ export class SmtpTransport extends MailTransport {
     });
   }
 
-  async deliver({ to, subject, text, html, locale }: RenderedMail): Promise<void> {
-    const headers = { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' };
+  async deliver({ to, subject, text, html, locale, headers: more }: RenderedMail): Promise<void> {
+    const headers = { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated', ...more };
     const recipient = { name: to.displayName, address: to.email };
     try {
       await this.transporter.sendMail({ from: this.from, to: recipient, subject, text, html, headers });

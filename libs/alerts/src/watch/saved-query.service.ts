@@ -1,0 +1,62 @@
+import type { Viewer } from '@hunar/kernel';
+import { type SearchCriteria, SearchEngine, type SearchHit, type SearchPage, SearchQueryError } from '@hunar/search';
+import { type TalentCard, TalentIndex, TalentQueries } from '@hunar/talent';
+import { Injectable } from '@nestjs/common';
+
+/** A kept query asks for what can no longer be asked. */
+export class UnreadableQueryError extends Error {
+  override readonly name = 'UnreadableQueryError';
+}
+
+/** People that one question of the engine answers for. */
+export const PEOPLE_A_QUESTION = 100;
+
+/** Runs kept queries for viewers. Every method throws UnreadableQueryError for a query that no longer reads. */
+@Injectable()
+export class SavedQueries {
+  constructor(
+    private readonly queries: TalentQueries,
+    private readonly engine: SearchEngine,
+    private readonly index: TalentIndex,
+  ) {}
+
+  async criteria(kept: unknown): Promise<SearchCriteria> {
+    const query = this.queries.read(kept);
+    if (!query) throw new UnreadableQueryError('The kept query no longer reads.');
+    return this.queries.criteria(query);
+  }
+
+  /** How many people each of the criteria finds for the viewer, in one question. */
+  counts(viewer: Viewer, criteria: readonly SearchCriteria[]): Promise<number[]> {
+    return this.readable(() => this.engine.counts(viewer, this.index.index, criteria));
+  }
+
+  /** A hundred of the people whom the viewer finds, after a cursor. */
+  page(viewer: Viewer, criteria: SearchCriteria, after: string | null): Promise<SearchPage<TalentCard>> {
+    const shown = { facets: [], sort: null, first: PEOPLE_A_QUESTION, after };
+    return this.readable(() => this.engine.search<TalentCard>(viewer, this.index.index, { ...criteria, ...shown }));
+  }
+
+  /** Those of these people whom the viewer finds now, a hundred a question. */
+  async foundAmong(
+    viewer: Viewer,
+    criteria: SearchCriteria,
+    profileIds: readonly string[],
+  ): Promise<SearchHit<TalentCard>[]> {
+    const hits: SearchHit<TalentCard>[] = [];
+    for (let at = 0; at < profileIds.length; at += PEOPLE_A_QUESTION) {
+      const ids = profileIds.slice(at, at + PEOPLE_A_QUESTION);
+      const page = await this.page(viewer, { ...criteria, filters: [...criteria.filters, { ids }] }, null);
+      hits.push(...page.hits);
+    }
+    return hits;
+  }
+
+  private async readable<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      throw error instanceof SearchQueryError ? new UnreadableQueryError(error.message, { cause: error }) : error;
+    }
+  }
+}

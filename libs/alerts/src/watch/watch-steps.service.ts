@@ -1,0 +1,44 @@
+import { UnitOfWork } from '@hunar/database';
+import { Clock, type Viewer } from '@hunar/kernel';
+import type { SearchCriteria } from '@hunar/search';
+import { Injectable } from '@nestjs/common';
+import { createdAfter } from '../domain/created-after';
+import type { SavedSearch } from '../domain/saved-search';
+import { WatchRepository } from '../persistence/watch.repository';
+import { SavedQueries } from './saved-query.service';
+import { SearchKeys } from './search-keys.service';
+
+/** The steps of a beginning, each of them one transaction. */
+@Injectable()
+export class WatchSteps {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly watches: WatchRepository,
+    private readonly keys: SearchKeys,
+    private readonly queries: SavedQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async key({ id }: Pick<SavedSearch, 'id'>, round: number, viewer: Viewer, criteria: SearchCriteria): Promise<void> {
+    const tokens = await this.keys.keysOf(viewer, criteria);
+    await this.unitOfWork.run(() => this.watches.key(id, round, tokens, this.keys.rules));
+  }
+
+  /** Remembers the next hundred; false when there is nothing left to do. Whoever was created since is left to `NewPeople`. */
+  async rememberPage(
+    { id }: Pick<SavedSearch, 'id'>,
+    round: number,
+    viewer: Viewer,
+    criteria: SearchCriteria,
+  ): Promise<boolean> {
+    const state = await this.watches.baseline(id, round);
+    if (!state) return false;
+    const page = await this.queries.page(viewer, criteria, state.cursor);
+    const now = this.clock.now();
+    const profileIds = page.hits.map((hit) => hit.id).filter((person) => !createdAfter(person, state.beganAt));
+    const cursor = page.hits.at(-1)?.cursor ?? state.cursor;
+    const doneAt = page.hasNextPage ? null : now;
+    await this.unitOfWork.run(() => this.watches.remember(id, round, { profileIds, cursor, doneAt }, now));
+    return page.hasNextPage;
+  }
+}

@@ -1,0 +1,37 @@
+import { Clock } from '@hunar/kernel';
+import { Injectable } from '@nestjs/common';
+import { MatchRepository } from '../persistence/match.repository';
+import { ReportRepository } from '../persistence/report.repository';
+import { WatchRepository } from '../persistence/watch.repository';
+import { FoundPeople } from './found-people.service';
+import { WatchQueue } from './watch-queue.service';
+
+/** Begins, ends and retimes watches, in the transaction that changes the search. */
+@Injectable()
+export class Watches {
+  constructor(
+    private readonly watches: WatchRepository,
+    private readonly matches: MatchRepository,
+    private readonly reports: ReportRepository,
+    private readonly found: FoundPeople,
+    private readonly queue: WatchQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whoever matches from now on and did not match before is new. `afresh`: nobody is told any more of whom an earlier watch found. */
+  async begin(id: string, afresh: boolean): Promise<void> {
+    if (afresh) await this.matches.settle(id, this.clock.now());
+    await this.queue.begin(id, await this.watches.begin(id));
+  }
+
+  /** Tells nobody any more. */
+  async end(id: string): Promise<void> {
+    await this.reports.schedule([{ id, waitingSince: null, reportAt: null }]);
+  }
+
+  /** Tells those who wait when the search now says. */
+  async retime(id: string): Promise<void> {
+    const states = await this.reports.lock([id]);
+    await this.found.schedule(states.filter(({ waitingSince }) => waitingSince !== null));
+  }
+}
