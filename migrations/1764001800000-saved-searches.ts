@@ -16,7 +16,7 @@ export class SavedSearches1764001800000 implements MigrationInterface {
         organisation_id uuid NOT NULL
           CONSTRAINT fk_saved_search_organisation_id REFERENCES organisation (id) ON DELETE CASCADE,
         name text NOT NULL,
-        query json NOT NULL,
+        query jsonb NOT NULL,
         query_version smallint NOT NULL,
         path text,
         frequency text NOT NULL CONSTRAINT ck_saved_search_frequency CHECK (frequency IN ('off', 'instant', 'daily')),

@@ -28,6 +28,7 @@ it('keeps a search, says in words what it looks for, and lists the newest first'
     { ...REACT, cities: ['Lahore'], sort: 'RECENT' },
     { name: '  First\n one ', path: '/search?a=1' },
   );
+  house.clock.advance(1);
   await house.save(founder, { text: 'python' }, { name: 'Second', frequency: 'OFF' });
   const { edges, totalCount } = await list();
   expect(totalCount).toBe(2);
@@ -159,6 +160,7 @@ it('tells the owner of a search that no longer reads, keeps it, and watches agai
 
 it('lists new people page by page, whoever may be seen now', async () => {
   const { id } = await house.save(founder, REACT);
+  house.clock.advance(60_000);
   const people = await house.people(
     Array.from({ length: 5 }, (_, n) => ({ name: `Person ${n} Khan`, skills: ['react'] })),
   );

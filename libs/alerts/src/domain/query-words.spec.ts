@@ -1,10 +1,10 @@
 import { queryValues, queryWords } from './query-words';
 
 const query = {
-  text: 'react',
   skillsAll: [{ skillId: 'react', minLevel: 3 }, { skillId: 'python' }],
   near: { city: 'Lahore', withinKm: 50 },
   certified: true,
+  text: 'react',
   cities: [],
   rateMax: null,
   sort: 'recent',

@@ -10,11 +10,16 @@ export type LabelOf = (filter: string, value: string) => string;
 /** Order says nothing of whom the query finds. */
 const NOT_CONDITIONS = new Set(['sort']);
 
+/** What is read first; the others follow. */
+const FIRST = ['text', 'skillsAll', 'skillsAny', 'skillsNot'];
+const place = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+
 /** A kept query condition by condition. It reads any shape, so that a query of an older or newer kind can be shown too. */
 export function queryWords(query: unknown, label: LabelOf): QueryWords[] {
   if (typeof query !== 'object' || query === null) return [];
   return Object.entries(query)
     .filter(([name]) => !NOT_CONDITIONS.has(name))
+    .sort(([a], [b]) => place(a) - place(b))
     .map(([name, value]) => ({ name, values: valuesOf(name, value, label) }))
     .filter(({ values }) => values.length > 0);
 }

@@ -25,8 +25,7 @@ export class SavedSearchEntity extends VersionedEntity {
   @Column({ type: 'text' })
   name: string;
 
-  /** As it was given; `json` keeps the order in which its owner reads it. */
-  @Column({ type: 'json' })
+  @Column({ type: 'jsonb' })
   query: object;
 
   /** How `query` is written. */
