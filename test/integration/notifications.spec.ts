@@ -107,6 +107,24 @@ describe('with a mail server', () => {
     expect(source).toContain('href="https://hunar.example/claim/abc_-"');
   });
 
+  it('names in its headers how one click ends such mails', async () => {
+    await house.app.get(Mailer).send({
+      to: { email: 'founder@example.com', displayName: 'Omar', locale: 'ur' },
+      template: 'new-people',
+      params: { name: 'Omar', search: 'React', count: 2, link: '/saved-searches/1' },
+      items: [{ title: 'Zara M.', details: ['Builds', 'Lahore'], link: '/talent/7' }],
+      unsubscribe: '/unsubscribe/abc_-',
+    });
+    await run(await waiting());
+    const source = decoded(server.received.at(-1)?.source ?? '').replace(/\r\n[ \t]+/g, ' ');
+    expect(source).toMatch(/^List-Unsubscribe: <https:\/\/hunar\.example\/unsubscribe\/abc_->\r$/m);
+    expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+    expect(source).toContain('<a href="https://hunar.example/talent/7" dir="auto"');
+    await house.app.get(Mailer).send(mailTo('plain@example.com'));
+    await run(await waiting());
+    expect(server.received.at(-1)?.source).not.toMatch(/^List-Unsubscribe/m);
+  });
+
   it('sends nothing for what was rolled back', async () => {
     const failed = house.app.get(UnitOfWork).run(async () => {
       await house.app.get(Mailer).send(mailTo('never@example.com'));
