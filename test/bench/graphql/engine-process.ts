@@ -74,7 +74,7 @@ async function fill(app: TestApp, count: number): Promise<void> {
   await engine.ensure(index);
   const aside = await engine.aside(index);
   const taxonomy = app.get(Taxonomy);
-  for await (const documents of crowdDocuments(new Crowd(taxonomy), taxonomy, count)) await aside.write(documents, []);
+  for await (const documents of crowdDocuments(new Crowd(taxonomy), count)) await aside.write(documents, []);
   await aside.swap();
 }
 

@@ -14,10 +14,15 @@ export class MeiliTaskError extends Error {
   }
 }
 
+/** What the server answered, if the error is an answer: the client wraps what our own HTTP says into its error for requests. */
+function answerIn(error: unknown): MeilisearchApiError | null {
+  const inner = error instanceof MeilisearchRequestError ? error.cause : error;
+  return inner instanceof MeilisearchApiError ? inner : null;
+}
+
 /** Is it this error of the API (or of a task)? */
 export const isMeiliError = (error: unknown, code: string): boolean =>
-  (error instanceof MeilisearchApiError && error.cause?.code === code) ||
-  (error instanceof MeiliTaskError && error.code === code);
+  answerIn(error)?.cause?.code === code || (error instanceof MeiliTaskError && error.code === code);
 
 /** Runs `work`; that the server cannot be reached, or is not well, becomes a `SearchUnavailableError`. */
 export async function saysUnavailable<T>(work: () => Promise<T>): Promise<T> {
@@ -32,7 +37,8 @@ export async function saysUnavailable<T>(work: () => Promise<T>): Promise<T> {
 
 /** Did the request not reach the server, or not its answer us? */
 export const isUnreached = (error: unknown): boolean =>
-  error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError;
+  (error instanceof MeilisearchRequestError && answerIn(error) === null) ||
+  error instanceof MeilisearchRequestTimeOutError;
 
 /** An index that does not know what our checks let through was built to another definition, and is being built anew. */
 const OF_ANOTHER_DEFINITION = ['invalid_search_filter', 'invalid_search_facets', 'invalid_search_sort'];
@@ -44,10 +50,11 @@ function unavailability(error: unknown): string | null {
   if (OF_ANOTHER_DEFINITION.some((code) => isMeiliError(error, code))) {
     return 'The index in Meilisearch is of another definition, until it is built anew.';
   }
-  if (error instanceof MeilisearchApiError) {
+  const status = answerIn(error)?.response.status;
+  if (status !== undefined) {
     // A key that is refused is no document's fault either.
-    if ([401, 403].includes(error.response.status)) return 'Meilisearch refuses the key.';
-    return error.response.status >= 500 || error.response.status === 429 ? 'Meilisearch is not well.' : null;
+    if ([401, 403].includes(status)) return 'Meilisearch refuses the key.';
+    return status >= 500 || status === 429 ? 'Meilisearch is not well.' : null;
   }
   const isServers = error instanceof MeiliTaskError && OF_THE_SERVER.includes(error.code);
   return isServers ? 'Meilisearch is not well.' : null;
