@@ -10,27 +10,46 @@ export class ValueNumbers {
     this.numbers.set(`${field}\0${value}`, id);
   }
 
+  get size(): number {
+    return this.numbers.size;
+  }
+
   get({ field, value }: FieldValue): number | undefined {
     return this.numbers.get(`${field}\0${value}`);
   }
 }
 
+/** More than any index of ours has; a dictionary that is larger is read again. */
+const MOST_REMEMBERED = 1_000_000;
+
 /** The dictionary of keywords: arrays of small numbers are filtered and counted faster than arrays of texts. It only grows. */
 @Injectable()
 export class SearchValueRepository {
+  /** By index: numbers that were committed, and so will not change. */
+  private readonly remembered = new Map<string, ValueNumbers>();
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The numbers of those values that have one. */
   async numbersOf(indexName: string, values: readonly FieldValue[]): Promise<ValueNumbers> {
     const numbers = new ValueNumbers();
-    if (values.length === 0) return numbers;
+    const remembered = this.rememberedOf(indexName);
+    const unknown: FieldValue[] = [];
+    for (const value of values) {
+      const number = remembered.get(value);
+      if (number === undefined) unknown.push(value);
+      else numbers.set(value, number);
+    }
+    if (unknown.length === 0) return numbers;
     const rows = await this.unitOfWork.query<FieldValue & { id: number }>(
       `SELECT v.id, v.field, v.value
          FROM unnest($2::text[], $3::text[]) AS wanted (field, value)
          JOIN search_value v ON v.index_name = $1 AND v.field = wanted.field AND v.value = wanted.value`,
-      [indexName, values.map(({ field }) => field), values.map(({ value }) => value)],
+      [indexName, unknown.map(({ field }) => field), unknown.map(({ value }) => value)],
     );
     for (const row of rows) numbers.set(row, row.id);
+    // What the open transaction itself has added may be rolled back.
+    this.unitOfWork.afterCommit(() => rows.forEach((row) => remembered.set(row, row.id)));
     return numbers;
   }
 
@@ -48,5 +67,11 @@ export class SearchValueRepository {
       [indexName, missing.map(({ field }) => field), missing.map(({ value }) => value)],
     );
     return this.numbersOf(indexName, values);
+  }
+
+  private rememberedOf(indexName: string): ValueNumbers {
+    let numbers = this.remembered.get(indexName);
+    if (!numbers || numbers.size > MOST_REMEMBERED) this.remembered.set(indexName, (numbers = new ValueNumbers()));
+    return numbers;
   }
 }
