@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hasMeilisearch, startOwnMeilisearch } from '../support/meilisearch-server';
 import { bootBenchApp, withBenchServer } from './bench-app';
-import { startApi } from './search/api-process';
+import { startApi } from './search/server-programs';
 import { crowdIndex } from './search/crowd-documents';
 import { newFounder, signIn } from './search/founder';
 import { type Interview, interview } from './search/interview';

@@ -10,7 +10,8 @@ export interface Helper {
   /** The next thing that it says. @throws Error when it ends first. */
   hear<T>(): Promise<T>;
   tell(message: object | string): void;
-  stop(): Promise<void>;
+  /** Ends it; resolves when it is gone. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /** Runs one of our TypeScript files in a process of its own. With BENCH_CPU_PROFILE=FOLDER the API leaves a profile of its processor there. */
@@ -27,10 +28,10 @@ export function startHelper(file: string, args: readonly string[] = [], environm
     busyMs: () => busyMs(child.pid),
     hear: <T>() => heard<T>(child, file),
     tell: (message) => void child.send(message),
-    stop: async () => {
+    stop: async (signal = 'SIGTERM') => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.kill(signal);
       await ended;
     },
   };

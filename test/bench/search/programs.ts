@@ -13,7 +13,7 @@ const NAMES = [
 export const PROGRAMS = NAMES.map(([slug, name], at) => ({ id: uuid(1, at + 1), slug, name }));
 
 /** Forty cohorts: the programmes' terms, one after another. */
-const COHORTS = Array.from({ length: 40 }, (_, at) => {
+export const COHORTS = Array.from({ length: 40 }, (_, at) => {
   const term = Math.floor(at / PROGRAMS.length);
   const name = `${term % 2 === 0 ? 'Spring' : 'Autumn'} ${2022 + (term >> 1)}`;
   const slug = name.toLowerCase().replace(' ', '-');
