@@ -3,6 +3,7 @@ import { auditorFlow } from './flows/auditor.flow';
 import { careerFlow } from './flows/career.flow';
 import { founderFlow } from './flows/founder.flow';
 import { freelancerFlow } from './flows/freelancer.flow';
+import { findingFlow } from './flows/finding.flow';
 import { honestyFlow } from './flows/honesty.flow';
 import { matchingFlow } from './flows/matching.flow';
 import { pagesFlow } from './flows/pages.flow';
@@ -38,6 +39,7 @@ if (missing) {
   describe('a programme admin', () => adminFlow(current));
   describe('a freelancer', () => freelancerFlow(current));
   describe('a founder who has the job in words', () => matchingFlow(current));
+  describe('whoever looks for jobs and skills', () => findingFlow(current));
   describe('a freelancer who wants more', () => careerFlow(current));
   describe('an auditor', () => auditorFlow(current));
   describe('every main page', () => pagesFlow(current));

@@ -12,6 +12,7 @@ const children: RouteNode[] = [
 
   route('/search', 'features/talent-search/talent-search.route.tsx'),
   route('/talent/$id', 'features/talent-profile/talent-profile.route.tsx'),
+  route('/skills', 'features/skill-browser/skill-browser.route.tsx'),
 
   route('/jobs', 'features/job-posting/job-list.route.tsx'),
   route('/jobs/new', 'features/job-posting/new-job.route.tsx'),
@@ -34,6 +35,7 @@ const children: RouteNode[] = [
   route('/profile/resume', 'features/resume/resume.route.tsx'),
   route('/claim', 'features/claim/claim.route.tsx'),
   route('/jobs-for-me', 'features/jobs-for-me/jobs-for-me.route.tsx'),
+  route('/find-jobs', 'features/job-search/job-search.route.tsx'),
 
   route('/sign-in', 'features/account/sign-in.route.tsx'),
   route('/sign-up', 'features/account/sign-up.route.tsx'),

@@ -15,11 +15,16 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/programs', label: 'nav.programs', roles: ['PROGRAM_ADMIN', 'OPERATOR'] },
   { to: '/profile', label: 'nav.profile', roles: ['FREELANCER'] },
   { to: '/jobs-for-me', label: 'nav.jobsForMe', roles: ['FREELANCER'] },
+  { to: '/find-jobs', label: 'nav.findJobs', roles: ['FREELANCER'] },
+  { to: '/skills', label: 'nav.skills', roles: ['FOUNDER', 'FREELANCER'] },
   { to: '/operator/unknown-phrases', label: 'nav.unknownPhrases', roles: ['OPERATOR'] },
   { to: '/fairness', label: 'nav.fairness', roles: ['AUDITOR'] },
 ];
 
-const PUBLIC_ITEMS: readonly NavigationItem[] = [{ to: '/search', label: 'nav.search', roles: [] }];
+const PUBLIC_ITEMS: readonly NavigationItem[] = [
+  { to: '/search', label: 'nav.search', roles: [] },
+  { to: '/skills', label: 'nav.skills', roles: [] },
+];
 
 export const navigationOf = (session: SessionState): readonly NavigationItem[] =>
   session.status === 'signed-in' ? ITEMS.filter((item) => holds(session, ...item.roles)) : PUBLIC_ITEMS;

@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { JobMatchCardFragment } from '@/shared/graphql/gql/jobs-for-me/graphql';
+import { JobFacts } from '@/shared/jobs/job-facts';
 import { BothScores } from '@/shared/match/both-scores';
 import { GapList } from '@/shared/match/gap-list';
 import type { ShortlistOrder } from '@/shared/match/order';
@@ -47,27 +48,5 @@ export function JobMatchCard({ match, order }: { match: JobMatchCardFragment; or
         </Reasons>
       </Stack>
     </Card>
-  );
-}
-
-/** Pay, hours and kind of work in one line; what nobody stated is left out. */
-function JobFacts({ job }: { job: JobMatchCardFragment['job'] }) {
-  const { t } = useTranslation('jobs-for-me');
-  const format = useFormat();
-  const { rateMin, rateMax, weeklyHours, engagement } = job;
-  const [least, most] = [rateMin && format.money(rateMin), rateMax && format.money(rateMax)];
-  const pay =
-    least && most
-      ? t('pay.between', { least, most })
-      : most
-        ? t('pay.upTo', { most })
-        : least && t('pay.from', { least });
-  const facts = [pay, weeklyHours !== null && t('hours', { count: weeklyHours }), t(`engagement.${engagement}`)].filter(
-    Boolean,
-  );
-  return (
-    <Text size="sm" c="dimmed">
-      {facts.join(' · ')}
-    </Text>
   );
 }

@@ -5,6 +5,6 @@ import { JobsForMePage } from './jobs-for-me-page';
 
 export const Route = createFileRoute('/jobs-for-me')({
   validateSearch: readOrderSearch,
-  loader: loadMessages('jobs-for-me', 'match'),
+  loader: loadMessages('jobs-for-me', 'jobs', 'match'),
   component: JobsForMePage,
 });

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import { labelOf } from '@/shared/search/facet';
+import { FilterPills } from '@/shared/search/filter-pills';
+import type { FilterProps } from './filter-panel';
+import { NO_FILTERS, type SearchState } from './search-state';
+import { useSkillNames } from './use-skill-names';
+
+/** What narrows the search now. */
+export function ActiveFilters({ state, facets, change }: FilterProps) {
+  const { t } = useTranslation(['job-search', 'jobs']);
+  const format = useFormat();
+  const known = facets.find(({ name }) => name === 'skills')?.values ?? [];
+  const unnamed = state.skills?.filter((id) => !known.some(({ value }) => value === id)) ?? [];
+  const nameOf = useSkillNames([...unnamed, ...(state.without ?? [])]);
+  const many = (
+    key: 'skills' | 'without' | 'engagements' | 'languages' | 'companies',
+    label: (value: string) => string = (value) => labelOf(facets, key, value),
+  ) =>
+    (state[key] ?? []).map((value) => {
+      const rest = state[key]?.filter((one) => one !== value);
+      return { key: `${key}-${value}`, label: label(value), next: { [key]: rest?.length ? rest : undefined } };
+    });
+  const one = (key: 'rateMin' | 'hoursMax' | 'days', label: (value: number) => string) => {
+    const value = state[key];
+    return value === undefined ? [] : [{ key, label: label(value), next: { [key]: undefined } }];
+  };
+  const filters: readonly { key: string; label: string; next: Partial<SearchState> }[] = [
+    ...many('skills', (value) => (unnamed.includes(value) ? nameOf(value) : labelOf(facets, 'skills', value))),
+    ...many('without', (value) => t('active.without', { skill: nameOf(value) })),
+    ...many('engagements', (value) => t(`jobs:engagement.${value}`)),
+    ...many('languages'),
+    ...many('companies'),
+    ...one('rateMin', (amount) =>
+      t('active.rateMin', { rate: format.money({ amount, currency: 'USD', period: 'HOUR' }) }),
+    ),
+    ...one('hoursMax', (hours) => t('active.hoursMax', { hours: format.number(hours) })),
+    ...one('days', (days) => t(`active.posted.${days}`)),
+  ];
+  return (
+    <FilterPills
+      filters={filters.map(({ key, label, next }) => ({ key, label, off: () => change(next) }))}
+      clear={() => change(NO_FILTERS)}
+    />
+  );
+}
