@@ -19,7 +19,7 @@ import { meiliClient } from './meili-client';
 import { meiliDocument } from './meili-document';
 import { isMeiliError, saysUnavailable } from './meili-errors';
 import { MeiliIndexes } from './meili-indexes';
-import { meiliCounts, meiliSearch } from './meili-search';
+import { MeiliSearch } from './meili-search';
 import { MeiliTasks } from './meili-tasks';
 
 const WRITE_AT_A_TIME = 2_000;
@@ -32,6 +32,7 @@ export class MeilisearchEngine extends SearchEngine {
   private readonly tasks: MeiliTasks;
   private readonly indexes: MeiliIndexes;
   private readonly built: BuiltIndexes;
+  private readonly reader: MeiliSearch;
   private name: string | null = null;
 
   constructor(config: AppConfig) {
@@ -40,6 +41,7 @@ export class MeilisearchEngine extends SearchEngine {
     this.tasks = new MeiliTasks(this.client);
     this.indexes = new MeiliIndexes(this.client, this.tasks);
     this.built = new BuiltIndexes(this.client, this.tasks);
+    this.reader = new MeiliSearch(this.client);
   }
 
   async describe(): Promise<string> {
@@ -49,14 +51,14 @@ export class MeilisearchEngine extends SearchEngine {
 
   search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
     return saysUnavailable(async () => ({
-      ...(await meiliSearch<Card>(this.client, viewer, index, query)),
+      ...(await this.reader.search<Card>(viewer, index, query)),
       answeredBy: await this.describe(),
       standIn: false,
     }));
   }
 
   counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]> {
-    return saysUnavailable(() => meiliCounts(this.client, viewer, index, queries));
+    return saysUnavailable(() => this.reader.counts(viewer, index, queries));
   }
 
   ensure(index: IndexDefinition): Promise<boolean> {

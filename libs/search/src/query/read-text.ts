@@ -5,6 +5,8 @@ export interface TypedWord {
   readonly word: string;
   /** As it was typed. */
   readonly raw: string;
+  /** Where it starts in what was typed, in UTF-16 units. */
+  readonly start: number;
   /** It may go on: the last word, unless it is spelt exactly or not at all. */
   readonly prefix: boolean;
   readonly exact: boolean;
@@ -25,7 +27,7 @@ export function typedWords(text: string, { tokeniser }: Vocabulary): TypedWord[]
   const tokens = tokeniser.tokens(text.slice(0, LONGEST_TEXT)).slice(0, MOST_QUERY_WORDS);
   return tokens.map(({ word, start, end }, at) => {
     const exact = tokeniser.isExact(word);
-    return { word, raw: text.slice(start, end), prefix: at === tokens.length - 1 && !exact, exact };
+    return { word, raw: text.slice(start, end), start, prefix: at === tokens.length - 1 && !exact, exact };
   });
 }
 

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What phrases of several words start with, each word by word. */
   readonly phraseStarts: ReadonlySet<string>;
+  /** Every word of those phrases: words that somebody uses, whether or not a document does. */
+  readonly words: ReadonlySet<string>;
   /** Number of words of the longest phrase that has synonyms. */
   readonly longestPhrase: number;
 }
@@ -33,8 +35,9 @@ function makeVocabulary({ exactWords, synonyms: groups }: IndexDefinition): Voca
       if (others.length > 0) synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
     }
   }
+  const words = new Set([...synonyms.keys()].flatMap((key) => key.split(' ')));
   const longestPhrase = Math.max(0, ...[...synonyms.keys()].map((key) => key.split(' ').length));
-  return { tokeniser, synonyms, longestPhrase, phraseStarts: startsOf(synonyms.keys()) };
+  return { tokeniser, synonyms, words, longestPhrase, phraseStarts: startsOf(synonyms.keys()) };
 }
 
 function startsOf(phrases: Iterable<string>): Set<string> {

@@ -1,0 +1,64 @@
+import type { IndexDefinition, SearchHit, SearchPage, SearchQuery } from '../search-engine';
+import { keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
+import { fragmentsOfMarked } from './marked-text';
+import { cursorOf, type Position } from './meili-cursor';
+
+/** A hit as the engine gives it. */
+export type MeiliHit = {
+  readonly [attribute: string]: unknown;
+  readonly id: string;
+  readonly card: string;
+  readonly _formatted?: Readonly<Record<string, unknown>>;
+  readonly _rankingScore?: number;
+};
+
+/** A page, before it says who answered. */
+export type AnsweredPage<Card> = Omit<SearchPage<Card>, 'answeredBy' | 'standIn'>;
+
+/** Where a hit stands in the order of the query. */
+export function positionOf({ sort }: SearchQuery, hit: MeiliHit): Position {
+  const key = sort ? hit[numberAttribute(sort.field)] : hit._rankingScore;
+  return { key: typeof key === 'number' ? key : null, id: hit.id };
+}
+
+/** What the engine found, as the port's page. */
+export function pageOf<Card>(
+  index: IndexDefinition,
+  query: SearchQuery,
+  found: {
+    readonly answer: {
+      readonly total: number;
+      readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    };
+    readonly offset: number;
+    readonly hits: readonly MeiliHit[];
+  },
+  correctedText: string | null,
+): AnsweredPage<Card> {
+  const { answer, offset, hits } = found;
+  const valuesOf = (facet: string) => facetValues(answer.facetDistribution?.[keywordAttribute(facet)]);
+  return {
+    hits: hits.map((hit, at) => {
+      const mark = { ...positionOf(query, hit), place: offset + at, corrected: correctedText };
+      return toHit<Card>(index, hit, cursorOf(query, mark));
+    }),
+    hasNextPage: offset + hits.length < answer.total,
+    total: answer.total,
+    facets: Object.fromEntries(query.facets.map((facet) => [facet, valuesOf(facet)])),
+    correctedText,
+  };
+}
+
+function toHit<Card>(index: IndexDefinition, hit: MeiliHit, cursor: string): SearchHit<Card> {
+  const highlights = index.searchable.flatMap((field) => {
+    const fragments = fragmentsOfMarked(hit._formatted?.[textAttribute(field)], hit[shownAttribute(field)]);
+    return fragments ? [{ field, fragments }] : [];
+  });
+  return { id: hit.id, card: JSON.parse(hit.card) as Card, cursor, highlights };
+}
+
+function facetValues(distribution: Readonly<Record<string, number>> = {}): { value: string; count: number }[] {
+  return Object.entries(distribution)
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
