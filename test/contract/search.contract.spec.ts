@@ -1,3 +1,4 @@
+import { PostgresSearchEngine } from '../../libs/search/src/postgres/postgres-search-engine';
 import { SearchEngine, SearchMemorySettings, SearchModule } from '@hunar/search';
 import { createTestApp, type TestApp } from '../support';
 import { hasMeilisearch, type MeilisearchServer, startMeilisearch } from '../support/meilisearch-server';
@@ -7,6 +8,7 @@ import type { Subject } from './search/fixture';
 import { highlightCases } from './search/highlights.cases';
 import { oddInputCases } from './search/odd-input.cases';
 import { pagingCases } from './search/paging.cases';
+import { spellingCases } from './search/spelling.cases';
 import { wordCases } from './search/words.cases';
 import { writeCases } from './search/writes.cases';
 
@@ -33,6 +35,7 @@ for (const name of ENGINES) {
       app = await createTestApp({ imports: [SearchModule], config });
       app.get(SearchMemorySettings).mode = name === 'PostgreSQL in memory' ? 'eager' : 'off';
       subject.engine = app.get(SearchEngine);
+      subject.words = app.get(PostgresSearchEngine);
       expect(await subject.engine.describe()).toContain(name.split(' ')[0]);
     });
     afterAll(async () => {
@@ -41,6 +44,7 @@ for (const name of ENGINES) {
     });
 
     describe('words', () => wordCases(subject));
+    describe('spelling', () => spellingCases(subject));
     describe('highlights', () => highlightCases(subject));
     describe('filters', () => filterCases(subject));
     describe('paging', () => pagingCases(subject));

@@ -25,6 +25,8 @@ import { SearchGenerations } from './postgres/search-generations.service';
 import { TableSearch } from './postgres/table-search';
 import { TextPlanner } from './postgres/text-planner';
 import { SearchEngine } from './search-engine';
+import { SpellingWordRepository } from './spelling/persistence/spelling-word.repository';
+import { Spelling } from './spelling/spelling.service';
 
 /** Search: Meilisearch where `MEILI_URL` names one, PostgreSQL otherwise. A feature imports it and registers its `DocumentSource`. */
 @Global()
@@ -51,13 +53,15 @@ import { SearchEngine } from './search-engine';
     SearchReadRepository,
     SearchValueRepository,
     SearchWordRepository,
+    Spelling,
+    SpellingWordRepository,
     TableSearch,
     TextPlanner,
     {
       provide: SearchEngine,
-      inject: [AppConfig, PostgresSearchEngine],
-      useFactory: (config: AppConfig, postgres: PostgresSearchEngine): SearchEngine =>
-        config.meiliUrl ? new MeilisearchEngine(config) : postgres,
+      inject: [AppConfig, PostgresSearchEngine, Spelling],
+      useFactory: (config: AppConfig, postgres: PostgresSearchEngine, spelling: Spelling): SearchEngine =>
+        config.meiliUrl ? new MeilisearchEngine(config, spelling) : postgres,
     },
   ],
   exports: [SearchMemorySettings, SearchEngine, SearchIndexer, IndexLifecycle, IndexAudit, IndexedChanges],

@@ -10,6 +10,8 @@ export interface Card {
 /** The engine under test; set before the first case. */
 export interface Subject {
   engine: SearchEngine;
+  /** The one that keeps the words by which misspelt ones are known. */
+  words: SearchEngine;
 }
 
 const unique = randomBytes(4).toString('hex');

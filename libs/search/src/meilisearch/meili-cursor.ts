@@ -13,22 +13,20 @@ export interface Position {
 /** A position, with the place from 0 at which it was seen: the engine pages by place, and a write in between may shift it. */
 export interface Mark extends Position {
   readonly place: number;
-  readonly corrected: string | null;
 }
 
-/** `corrected`: the text that was searched instead of the typed one, so that later pages are of the same result. */
-export const cursorOf = (query: SearchQuery, { place, key, id, corrected }: Mark): string =>
-  encodeCursor([TAG, orderKey(query), place, key, id, corrected]);
+export const cursorOf = (query: SearchQuery, { place, key, id }: Mark): string =>
+  encodeCursor([TAG, orderKey(query), place, key, id]);
 
 /** After which hit the page starts; null: it is the first. @throws SearchQueryError for a cursor of another engine or order. */
 export function markOf(query: SearchQuery): Mark | null {
   if (query.after === null) return null;
-  const [tag, order, place, key, id, corrected] = decodeCursor(query.after, 6) ?? [];
+  const [tag, order, place, key, id] = decodeCursor(query.after, 5) ?? [];
   const ours = tag === TAG && order === orderKey(query) && Number.isSafeInteger(place) && (place as number) >= 0;
-  if (!ours || typeof key === 'string' || typeof id !== 'string' || typeof corrected === 'number') {
+  if (!ours || typeof key === 'string' || typeof id !== 'string') {
     throw new SearchQueryError('The cursor does not belong to this query.');
   }
-  return { place: place as number, key: key ?? null, id, corrected: corrected ?? null };
+  return { place: place as number, key: key ?? null, id };
 }
 
 /** Compares positions in the order of the query: below 0 when the first comes before the second. */

@@ -1,4 +1,5 @@
-import type { IndexDefinition, SearchHit, SearchPage, SearchQuery } from '../search-engine';
+import type { IndexDefinition, SearchHit, SearchQuery } from '../search-engine';
+import type { AnsweredPage } from '../spelling/corrected-search';
 import { keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
 import { fragmentsOfMarked } from './marked-text';
 import { cursorOf, type Position } from './meili-cursor';
@@ -11,9 +12,6 @@ export type MeiliHit = {
   readonly _formatted?: Readonly<Record<string, unknown>>;
   readonly _rankingScore?: number;
 };
-
-/** A page, before it says who answered. */
-export type AnsweredPage<Card> = Omit<SearchPage<Card>, 'answeredBy' | 'standIn'>;
 
 /** Where a hit stands in the order of the query. */
 export function positionOf({ sort }: SearchQuery, hit: MeiliHit): Position {
@@ -33,19 +31,16 @@ export function pageOf<Card>(
     readonly offset: number;
     readonly hits: readonly MeiliHit[];
   },
-  correctedText: string | null,
 ): AnsweredPage<Card> {
   const { answer, offset, hits } = found;
   const valuesOf = (facet: string) => facetValues(answer.facetDistribution?.[keywordAttribute(facet)]);
   return {
     hits: hits.map((hit, at) => {
-      const mark = { ...positionOf(query, hit), place: offset + at, corrected: correctedText };
-      return toHit<Card>(index, hit, cursorOf(query, mark));
+      return toHit<Card>(index, hit, cursorOf(query, { ...positionOf(query, hit), place: offset + at }));
     }),
     hasNextPage: offset + hits.length < answer.total,
     total: answer.total,
     facets: Object.fromEntries(query.facets.map((facet) => [facet, valuesOf(facet)])),
-    correctedText,
   };
 }
 

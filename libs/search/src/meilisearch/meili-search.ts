@@ -2,38 +2,28 @@ import type { Viewer } from '@hunar/kernel';
 import type { Meilisearch, MultiSearchParams, SearchParams, SearchResponse } from 'meilisearch';
 import { checkCounts, checkQuery } from '../query/check-query';
 import { typedWords } from '../query/read-text';
-import { replaced } from '../query/spelling';
 import type { IndexDefinition, SearchCriteria, SearchQuery } from '../search-engine';
+import type { AnsweredPage } from '../spelling/corrected-search';
 import { vocabularyOf } from '../text/vocabulary';
 import { inOrderOf, markOf } from './meili-cursor';
 import { isMeiliError } from './meili-errors';
-import { type MeiliHit, pageOf, positionOf, type AnsweredPage } from './meili-page';
+import { type MeiliHit, pageOf, positionOf } from './meili-page';
 import { criteriaParams, orderParams, placeAttributes, shownParams } from './meili-request';
-import { MeiliSpelling } from './meili-spelling';
 import { type FoundPage, pageAfter } from './page-after';
 
 type Answer = SearchResponse<MeiliHit> & { readonly total: number };
 
-/** Answers searches from Meilisearch: in one request, unless writes moved a page's start or a word may be misspelt. */
+/** Answers searches from Meilisearch: in one request, unless writes moved a page's start. */
 export class MeiliSearch {
-  private readonly spelling: MeiliSpelling;
-
-  constructor(private readonly client: Meilisearch) {
-    this.spelling = new MeiliSpelling(client);
-  }
+  constructor(private readonly client: Meilisearch) {}
 
   async search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<AnsweredPage<Card>> {
     checkQuery(index, query);
-    const after = markOf(query);
     try {
-      if (after !== null) {
-        const text = after.corrected ?? query.text;
-        return pageOf<Card>(index, query, await this.find(viewer, index, { ...query, text }), after.corrected);
-      }
-      return await this.firstPage<Card>(viewer, index, query);
+      return pageOf<Card>(index, query, await this.find(viewer, index, query));
     } catch (error) {
       if (!isMeiliError(error, 'index_not_found')) throw error;
-      return pageOf<Card>(index, query, { answer: { total: 0 }, offset: 0, hits: [] }, null);
+      return pageOf<Card>(index, query, { answer: { total: 0 }, offset: 0, hits: [] });
     }
   }
 
@@ -54,23 +44,6 @@ export class MeiliSearch {
       if (!isMeiliError(error, 'index_not_found')) throw error;
       return queries.map(() => 0);
     }
-  }
-
-  /** As typed; and again with the words that are meant, where one stands in no hit. */
-  private async firstPage<Card>(
-    viewer: Viewer,
-    index: IndexDefinition,
-    query: SearchQuery,
-  ): Promise<AnsweredPage<Card>> {
-    const asTyped = await this.find(viewer, index, query);
-    const words = typedWords(query.text, vocabularyOf(index));
-    const meant = await this.spelling.meant(viewer, index, words, asTyped.hits);
-    if (meant.size > 0) {
-      const text = replaced(query.text, words, meant);
-      const asMeant = await this.find(viewer, index, { ...query, text });
-      if (asMeant.answer.total > 0) return pageOf<Card>(index, query, asMeant, text);
-    }
-    return pageOf<Card>(index, query, asTyped, null);
   }
 
   private async find(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<FoundPage<MeiliHit, Answer>> {

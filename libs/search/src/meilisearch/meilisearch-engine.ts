@@ -12,6 +12,8 @@ import {
   type SearchPage,
   type SearchQuery,
 } from '../search-engine';
+import { correctedSearch } from '../spelling/corrected-search';
+import { Spelling } from '../spelling/spelling.service';
 import { KEY, keyOf } from './attribute-names';
 import { BuiltIndexes } from './built-indexes';
 import { builtBy } from './index-settings';
@@ -35,7 +37,10 @@ export class MeilisearchEngine extends SearchEngine {
   private readonly reader: MeiliSearch;
   private name: string | null = null;
 
-  constructor(config: AppConfig) {
+  constructor(
+    config: AppConfig,
+    private readonly spelling: Spelling,
+  ) {
     super();
     this.client = meiliClient(config.meiliUrl ?? '', config.meiliKey);
     this.tasks = new MeiliTasks(this.client);
@@ -51,7 +56,7 @@ export class MeilisearchEngine extends SearchEngine {
 
   search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
     return saysUnavailable(async () => ({
-      ...(await this.reader.search<Card>(viewer, index, query)),
+      ...(await correctedSearch(this.spelling, index, query, (one) => this.reader.search<Card>(viewer, index, one))),
       answeredBy: await this.describe(),
       standIn: false,
     }));

@@ -10,6 +10,8 @@ import {
   type SearchPage,
   type SearchQuery,
 } from '../search-engine';
+import { correctedSearch } from '../spelling/corrected-search';
+import { Spelling } from '../spelling/spelling.service';
 import { SearchDocumentRepository } from './persistence/search-document.repository';
 
 import { PostgresDocumentWriter } from './postgres-document-writer';
@@ -30,6 +32,7 @@ export class PostgresSearchEngine extends SearchEngine {
     private readonly documents: SearchDocumentRepository,
     private readonly writer: PostgresDocumentWriter,
     private readonly reader: PostgresSearch,
+    private readonly spelling: Spelling,
   ) {
     super();
   }
@@ -42,7 +45,7 @@ export class PostgresSearchEngine extends SearchEngine {
 
   search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
     return saysUnavailable(async () => ({
-      ...(await this.reader.search<Card>(viewer, index, query)),
+      ...(await correctedSearch(this.spelling, index, query, (one) => this.reader.search<Card>(viewer, index, one))),
       answeredBy: await this.describe(),
       standIn: false,
     }));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, type Viewer } from '@hunar/kernel';
 import { checkCounts, checkQuery } from '../query/check-query';
-import type { IndexDefinition, SearchCriteria, SearchHit, SearchPage, SearchQuery } from '../search-engine';
+import type { IndexDefinition, SearchCriteria, SearchHit, SearchQuery } from '../search-engine';
+import type { AnsweredPage } from '../spelling/corrected-search';
 import { vocabularyOf } from '../text/vocabulary';
 import { countMemory, searchMemory } from './memory/memory-search';
 import type { MemoryIndex } from './memory/memory-index';
@@ -12,9 +13,6 @@ import { type Found, TableSearch } from './table-search';
 import { TextHighlighter } from './text-highlighter';
 import type { TextPlan } from './text-plan';
 import { TextPlanner } from './text-planner';
-
-/** A page, before it says who answered. */
-export type AnsweredPage<Card> = Omit<SearchPage<Card>, 'answeredBy' | 'standIn'>;
 
 type Audiences = ReturnType<typeof audiencesOf>;
 
@@ -43,7 +41,6 @@ export class PostgresSearch {
       hasNextPage: found.rows.length > query.first,
       total: found.total,
       facets: found.facets,
-      correctedText: null,
     };
   }
 

@@ -20,7 +20,8 @@ export interface QueryTerm {
 
 /** Words of a query that count; what comes after them is left out. */
 export const MOST_QUERY_WORDS = 10;
-const LONGEST_TEXT = 1_000;
+/** Characters of a query that are read. */
+export const LONGEST_TEXT = 1_000;
 
 /** The words of what a person typed. Signs that are no part of a word (quotes, operators) mean nothing. */
 export function typedWords(text: string, { tokeniser }: Vocabulary): TypedWord[] {

@@ -1,7 +1,7 @@
 import { Tokeniser } from '../text/tokeniser';
 import { type Vocabulary } from '../text/vocabulary';
-import { typedWords } from './read-text';
-import { isMistakable, replaced, wordMeantBy } from './spelling';
+import { typedWords } from '../query/read-text';
+import { isMistakable, replaced, wordMeantBy } from './meant-word';
 
 const vocabulary: Vocabulary = {
   tokeniser: new Tokeniser(['Kotlin', 'C++']),
@@ -12,7 +12,8 @@ const vocabulary: Vocabulary = {
 /** The last of some typed words, and that word with a space after it, so that it does not go on. */
 const last = (text: string) => typedWords(text, vocabulary).at(-1)!;
 const whole = (text: string) => ({ ...last(text), prefix: false });
-const counts = (words: Record<string, number>) => Object.entries(words).map(([word, count]) => ({ word, count }));
+const counts = (words: Record<string, number>) =>
+  Object.entries(words).map(([word, documents]) => ({ word, documents }));
 
 it('takes the nearest word, then the most frequent by far', () => {
   expect(wordMeantBy(whole('pyhton'), counts({ python: 3, pythons: 90 }))).toBe('python');
@@ -22,14 +23,20 @@ it('takes the nearest word, then the most frequent by far', () => {
 
 it('takes none where two are as good, or none is near', () => {
   expect(wordMeantBy(whole('karan'), counts({ karen: 5, karin: 4 }))).toBeNull();
+  expect(wordMeantBy(whole('kuber'), counts({ kubernetes: 9 }))).toBeNull();
   expect(wordMeantBy(whole('lahore'), counts({ karachi: 50 }))).toBeNull();
   expect(wordMeantBy(whole('lahore'), [])).toBeNull();
 });
 
-it('leaves a word alone, and the start of one when it goes on', () => {
-  expect(wordMeantBy(whole('react'), counts({ react: 1, reach: 900 }))).toBeNull();
-  expect(wordMeantBy(last('develop'), counts({ developer: 1, develops: 4 }))).toBeNull();
-  expect(wordMeantBy(whole('kuber'), counts({ kubernetes: 9 }))).toBeNull();
+it('takes a word with another first letter only after those with the same', () => {
+  expect(wordMeantBy(whole('lython'), counts({ python: 3 }))).toBe('python');
+  expect(wordMeantBy(whole('ypthon'), counts({ python: 3 }))).toBe('python');
+  expect(wordMeantBy(whole('karan'), counts({ maran: 90, karen: 2 }))).toBe('karen');
+});
+
+it('mends in a word of four letters the one that it lacks, and nothing else', () => {
+  expect(wordMeantBy(last('audo'), counts({ audio: 3, auto: 90 }))).toBe('audio');
+  expect(wordMeantBy(last('khxn'), counts({ khan: 90 }))).toBeNull();
 });
 
 it('takes a misspelt start for the word, but rather a whole word', () => {
@@ -39,7 +46,7 @@ it('takes a misspelt start for the word, but rather a whole word', () => {
 
 it('mistakes no exact, short, numbered or synonymous word', () => {
   const mistakable = (text: string) => isMistakable(last(text), vocabulary);
-  expect(['kotlin', 'c++', 'java', 'es2022', 'python311', 'golang', 'kubernetes'].map(mistakable)).toEqual([
+  expect(['kotlin', 'c++', 'jav', 'es2022', 'python311', 'golang', 'kubernetes'].map(mistakable)).toEqual([
     ...Array.from({ length: 6 }, () => false),
     true,
   ]);
