@@ -8,6 +8,7 @@ const vocabulary: Vocabulary = {
   synonyms: new Map(),
   words: new Set(['golang']),
   longestPhrase: 1,
+  phraseStarts: new Set(),
 };
 /** The last of some typed words, and that word with a space after it, so that it does not go on. */
 const last = (text: string) => typedWords(text, vocabulary).at(-1)!;
