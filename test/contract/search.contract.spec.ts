@@ -1,5 +1,4 @@
-import { PostgresSearchEngine } from '../../libs/search/src/postgres/postgres-search-engine';
-import { SearchEngine, SearchMemorySettings, SearchModule } from '@hunar/search';
+import { PostgresSearchEngine, SearchEngine, SearchMemorySettings, SearchModule } from '@hunar/search';
 import { createTestApp, type TestApp } from '../support';
 import { hasMeilisearch, type MeilisearchServer, startMeilisearch } from '../support/meilisearch-server';
 import { audienceCases } from './search/audiences.cases';

@@ -4,6 +4,7 @@ export { IndexLifecycle, type ReindexProgress } from './indexing/index-lifecycle
 export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';
+export { PostgresSearchEngine } from './postgres/postgres-search-engine';
 export * from './search-engine';
 export { fold as foldWord } from './text/fold';
 export { SearchModule } from './search.module';
