@@ -59,6 +59,11 @@ export class SavedSearches1764001800000 implements MigrationInterface {
       );
       CREATE INDEX ix_saved_search_key_search ON saved_search_key (saved_search_id);
 
+      CREATE TABLE saved_search_change (
+        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_saved_search_change PRIMARY KEY,
+        profile_id uuid NOT NULL
+      );
+
       ALTER TABLE development_mail ADD COLUMN headers jsonb NOT NULL DEFAULT '{}';
     `);
   }
@@ -66,6 +71,7 @@ export class SavedSearches1764001800000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE development_mail DROP COLUMN headers;
+      DROP TABLE saved_search_change;
       DROP TABLE saved_search_key;
       DROP TABLE saved_search_match;
       DROP TABLE saved_search;

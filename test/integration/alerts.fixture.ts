@@ -89,7 +89,8 @@ export class AlertsFixture {
         `DELETE FROM pgboss.job WHERE name = ANY($1) RETURNING name, data, created_on`,
         [JOBS],
       );
-      if (jobs.length === 0) return;
+      if (jobs.length === 0 && (await this.query('SELECT 1 FROM saved_search_change LIMIT 1')).length === 0) return;
+      await this.app.get(JobHandlers).runNow({ name: 'ask-word-searches' }, {});
       for (const { name, data } of jobs) await this.app.get(JobHandlers).runNow({ name }, data);
     }
   }

@@ -336,6 +336,21 @@ describe('a change', () => {
     expect(asked()).toBe(15);
   });
 
+  it('asks searches by words alone once a minute, however many changes there are', async () => {
+    const { id } = await house.save(founder, { text: 'smalltlak' });
+    for (let n = 0; n < 3; n += 1) await house.save(founder, { text: `nobody has heard of this ${n}` });
+    const search = jest.spyOn(house.app.get(SearchEngine), 'search');
+    const people: string[] = [];
+    for (let n = 0; n < 10; n += 1) {
+      people.push(...(await house.people([{ name: `Smalltalk ${n} Khan` }, { skills: ['react'] }])));
+      await house.index();
+    }
+    expect(search).not.toHaveBeenCalled();
+    await house.work();
+    expect(search.mock.calls).toHaveLength(4);
+    expect(await house.found(id)).toEqual(people.filter((_, n) => n % 2 === 0).sort());
+  });
+
   it('costs nothing where nobody watches', async () => {
     await house.save(founder, skill('react'), { frequency: 'OFF' });
     await house.people([{ skills: ['react'] }]);

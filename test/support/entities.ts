@@ -17,6 +17,7 @@ export const TABLES_WITHOUT_ENTITY = [
   'search_change',
   'search_rebuild',
   'search_rebuild_change',
+  'saved_search_change',
 ];
 
 const LIBS = join(__dirname, '../../libs');

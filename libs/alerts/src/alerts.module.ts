@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import './failure-messages';
 import { SavedSearchResolver } from './graphql/saved-search.resolver';
+import { CollectedChangeRepository } from './persistence/collected-change.repository';
 import { MatchRepository } from './persistence/match.repository';
 import { ReportRepository } from './persistence/report.repository';
 import { SavedSearchKeyEntity } from './persistence/saved-search-key.entity';
@@ -26,6 +27,7 @@ import { CandidateSearches } from './watch/candidate-searches.service';
 import { FoundPeople } from './watch/found-people.service';
 import { NewPeople } from './watch/new-people.service';
 import { SavedQueries } from './watch/saved-query.service';
+import { SearchAsking } from './watch/search-asking.service';
 import { SearchKeys } from './watch/search-keys.service';
 import { SearchOwners } from './watch/search-owners.service';
 import { UnreadableSearches } from './watch/unreadable-searches.service';
@@ -33,14 +35,17 @@ import { WatchBeginning } from './watch/watch-beginning.service';
 import { WatchQueue } from './watch/watch-queue.service';
 import { WatchSteps } from './watch/watch-steps.service';
 import { WatchUpkeep } from './watch/watch-upkeep.service';
-import { BEGIN_WATCH, FIND_NEW_PEOPLE, KEEP_WATCHES, TELL_OWNERS } from './watch/watch.jobs';
+import { WordSearches } from './watch/word-searches.service';
+import { ASK_WORD_SEARCHES, BEGIN_WATCH, FIND_NEW_PEOPLE, KEEP_WATCHES, TELL_OWNERS } from './watch/watch.jobs';
 import { Watches } from './watch/watches.service';
 
 const WATCH = [
   CandidateSearches,
+  CollectedChangeRepository,
   FoundPeople,
   NewPeople,
   SavedQueries,
+  SearchAsking,
   SearchKeys,
   SearchOwners,
   UnreadableSearches,
@@ -50,6 +55,7 @@ const WATCH = [
   WatchSteps,
   WatchUpkeep,
   Watches,
+  WordSearches,
 ];
 const REPORT = [OwnerMessages, OwnerReports, ReportRepository, ReportRound, StillFound];
 
@@ -57,7 +63,7 @@ const REPORT = [OwnerMessages, OwnerReports, ReportRepository, ReportRound, Stil
 @Module({
   imports: [
     TypeOrmModule.forFeature([SavedSearchEntity, SavedSearchKeyEntity, SavedSearchMatchEntity]),
-    QueueModule.forFeature(BEGIN_WATCH, FIND_NEW_PEOPLE, KEEP_WATCHES, TELL_OWNERS),
+    QueueModule.forFeature(ASK_WORD_SEARCHES, BEGIN_WATCH, FIND_NEW_PEOPLE, KEEP_WATCHES, TELL_OWNERS),
     SearchModule,
     SkillsModule,
     TalentModule,

@@ -55,6 +55,16 @@ export class WatchRepository {
     );
   }
 
+  /** Up to `limit` watched searches without a token, in order of id, after `after`. */
+  async withoutToken(after: string, limit: number): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT s.id FROM saved_search_key k JOIN saved_search s ON s.id = k.saved_search_id
+        WHERE k.token = $1 AND k.saved_search_id > $2 AND ${WATCHED} ORDER BY s.id LIMIT $3`,
+      [EVERY_DOCUMENT, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Up to `limit` watched searches whose keys follow other rules, in order of id, after `after`. */
   async keyedOtherwise(keyedFor: string, after: string, limit: number): Promise<{ id: string; round: number }[]> {
     return this.unitOfWork.query(

@@ -2,6 +2,7 @@ import type { Viewer } from '@hunar/kernel';
 import { TalentIndex } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import type { SavedSearch } from '../domain/saved-search';
+import { EVERY_DOCUMENT } from '../domain/tokens';
 import { MatchRepository } from '../persistence/match.repository';
 import { SavedSearchRepository } from '../persistence/saved-search.repository';
 import { WatchRepository } from '../persistence/watch.repository';
@@ -27,21 +28,35 @@ export class CandidateSearches {
     private readonly owners: SearchOwners,
   ) {}
 
-  /** Those that may find some of `profileIds`; of owners who are founders still. `only`: among these. */
-  async of(profileIds: readonly string[], only?: readonly string[]): Promise<CandidateSearch[]> {
+  /**
+   * Those with a token that may find some of `profileIds`; of owners who are founders still. Those without one are left to `among`.
+   */
+  async of(profileIds: readonly string[]): Promise<CandidateSearch[]> {
     const peopleOf = await this.peopleByToken(profileIds);
     if (peopleOf.size === 0) return [];
-    const wanted = only ? new Set(only) : null;
-    const candidates = (await this.watches.candidates([...peopleOf.keys()], this.keys.rules)).filter(
-      ({ savedSearchId }) => wanted?.has(savedSearchId) ?? true,
-    );
-    const ids = candidates.map(({ savedSearchId }) => savedSearchId);
-    const [searches, known] = await Promise.all([this.searches.byIds(ids), this.matches.known(ids, profileIds)]);
+    const tokens = [...peopleOf.keys()].filter((token) => token !== EVERY_DOCUMENT);
+    const candidates = await this.watches.candidates(tokens, this.keys.rules);
+    const peopleFor = candidates.map(({ savedSearchId, tokens: hit }): [string, string[]] => [
+      savedSearchId,
+      [...new Set(hit.flatMap((token) => peopleOf.get(token) ?? []))],
+    ]);
+    return this.withViewers(new Map(peopleFor));
+  }
+
+  /** Those of these searches that are watched, asked for all of `profileIds`. */
+  among(savedSearchIds: readonly string[], profileIds: readonly string[]): Promise<CandidateSearch[]> {
+    return this.withViewers(new Map(savedSearchIds.map((id) => [id, profileIds])));
+  }
+
+  private async withViewers(peopleFor: ReadonlyMap<string, readonly string[]>): Promise<CandidateSearch[]> {
+    if (peopleFor.size === 0) return [];
+    const ids = [...peopleFor.keys()];
+    const people = [...new Set([...peopleFor.values()].flat())];
+    const [kept, known] = await Promise.all([this.searches.byIds(ids), this.matches.known(ids, people)]);
+    const searches = kept.filter(({ frequency, unreadableAt }) => frequency !== 'off' && unreadableAt === null);
     const viewers = await this.owners.viewersOf(searches);
-    const tokensOf = new Map(candidates.map(({ savedSearchId, tokens }) => [savedSearchId, tokens]));
     return searches.flatMap((search) => {
-      const people = new Set((tokensOf.get(search.id) ?? []).flatMap((token) => peopleOf.get(token) ?? []));
-      const unknown = [...people].filter((person) => !known.has(`${search.id} ${person}`));
+      const unknown = peopleFor.get(search.id)!.filter((person) => !known.has(`${search.id} ${person}`));
       const viewer = viewers.get(search.id);
       return viewer && unknown.length > 0 ? [{ search, viewer, profileIds: unknown }] : [];
     });

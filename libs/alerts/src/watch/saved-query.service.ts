@@ -8,8 +8,9 @@ export class UnreadableQueryError extends Error {
   override readonly name = 'UnreadableQueryError';
 }
 
-/** People that one question of the engine answers for. */
-export const PEOPLE_A_QUESTION = 100;
+/** People whom one question may name. */
+export const PEOPLE_A_QUESTION = 1_000;
+const LARGEST_PAGE = 100;
 
 /** Runs kept queries for viewers. Every method throws UnreadableQueryError for a query that no longer reads. */
 @Injectable()
@@ -33,11 +34,11 @@ export class SavedQueries {
 
   /** A hundred of the people whom the viewer finds, after a cursor. */
   page(viewer: Viewer, criteria: SearchCriteria, after: string | null): Promise<SearchPage<TalentCard>> {
-    const shown = { facets: [], sort: null, first: PEOPLE_A_QUESTION, after };
+    const shown = { facets: [], sort: null, first: LARGEST_PAGE, after };
     return this.readable(() => this.engine.search<TalentCard>(viewer, this.index.index, { ...criteria, ...shown }));
   }
 
-  /** Those of these people whom the viewer finds now, a hundred a question. */
+  /** Those of these people whom the viewer finds now; one question a thousand, and one more for each hundred who are found. */
   async foundAmong(
     viewer: Viewer,
     criteria: SearchCriteria,
@@ -46,8 +47,13 @@ export class SavedQueries {
     const hits: SearchHit<TalentCard>[] = [];
     for (let at = 0; at < profileIds.length; at += PEOPLE_A_QUESTION) {
       const ids = profileIds.slice(at, at + PEOPLE_A_QUESTION);
-      const page = await this.page(viewer, { ...criteria, filters: [...criteria.filters, { ids }] }, null);
-      hits.push(...page.hits);
+      const among = { ...criteria, filters: [...criteria.filters, { ids }] };
+      for (let after: string | null = null, more = true; more;) {
+        const page: SearchPage<TalentCard> = await this.page(viewer, among, after);
+        hits.push(...page.hits);
+        after = page.hits.at(-1)?.cursor ?? null;
+        more = page.hasNextPage && after !== null;
+      }
     }
     return hits;
   }

@@ -2,6 +2,7 @@ import { Clock } from '@hunar/kernel';
 import { JobQueue } from '@hunar/queue';
 import { IndexedChanges } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
+import { CollectedChangeRepository } from '../persistence/collected-change.repository';
 import { SavedSearchRepository } from '../persistence/saved-search.repository';
 import { BEGIN_WATCH, FIND_NEW_PEOPLE } from './watch.jobs';
 
@@ -13,6 +14,7 @@ export class WatchQueue {
   constructor(
     private readonly queue: JobQueue,
     private readonly searches: SavedSearchRepository,
+    private readonly collected: CollectedChangeRepository,
     private readonly clock: Clock,
     indexed: IndexedChanges,
   ) {
@@ -21,7 +23,9 @@ export class WatchQueue {
 
   /** Asks for people who changed, if anybody watches: whoever begins to watch later remembers them as there already. */
   private async changed(profileIds: readonly string[]): Promise<void> {
-    if (await this.searches.anyWatched()) await this.queue.send(FIND_NEW_PEOPLE, { profileIds: [...profileIds] });
+    if (!(await this.searches.anyWatched())) return;
+    await this.collected.collect(profileIds);
+    await this.queue.send(FIND_NEW_PEOPLE, { profileIds: [...profileIds] });
   }
 
   async begin(savedSearchId: string, round: number): Promise<void> {
