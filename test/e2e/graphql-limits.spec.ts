@@ -137,6 +137,17 @@ describe('lists', () => {
     const many = await statements();
     expect((await app.get(ProgramService).list(SYSTEM)).length).toBe(4);
     expect(many).toEqual(few);
+    const searched = await recordStatements(() => ask(app, LISTS.search, {}, { cookie }));
+    expect(searched.result.data.talentSearch.facets).toContainEqual(
+      expect.objectContaining({
+        name: 'cohorts',
+        values: expect.arrayContaining([expect.objectContaining({ label: 'Cohort 1' })]),
+      }),
+    );
+    // The engine's own aside, a search asks who is searching, and nothing else.
+    expect(searched.statements.filter((sql) => !/\bsearch_/.test(sql))).toEqual([
+      expect.stringContaining('FROM session'),
+    ]);
 
     async function statements(): Promise<Record<string, number>> {
       const counted: Record<string, number> = {};

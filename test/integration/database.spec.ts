@@ -67,6 +67,23 @@ describe('UnitOfWork', () => {
     expect(await notes()).toEqual(['a', 'c', 'e']);
   });
 
+  it('prepares a statement once for a connection, and runs it in the open transaction', async () => {
+    const find = (text: string) =>
+      unitOfWork.prepared<{ text: string }>('note_by_text', 'SELECT text FROM note WHERE text = $1', [text]);
+    await unitOfWork.run(async () => {
+      await write('a');
+      expect([await find('a'), await find('b')]).toEqual([[{ text: 'a' }], []]);
+      expect(
+        await unitOfWork.query("SELECT name FROM pg_prepared_statements WHERE name = 'note_by_text'"),
+      ).toHaveLength(1);
+      await unitOfWork.query('DELETE FROM note');
+    });
+    // More at once than the pool has connections: each gives its own back.
+    const found = await Promise.all(Array.from({ length: 20 }, () => find('a')));
+    expect(found.flat()).toEqual([]);
+    await expect(unitOfWork.prepared('wrong', 'SELECT nothing_such', [])).rejects.toThrow('nothing_such');
+  });
+
   it('calls hooks after the commit alone, outside of the transaction', async () => {
     const seen: unknown[] = [];
     await unitOfWork.run(async () => {

@@ -3,7 +3,7 @@ import { AccountService, DemoPersonas, HttpViewers } from '@hunar/identity';
 import { DomainError } from '@hunar/kernel';
 import { Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { DataSource, type Logger } from 'typeorm';
+import { recordStatements } from '../support';
 import { FAILURES, IdentityFixture, ME, PASSWORD, REQUEST_RESET, SIGN_IN, SIGN_UP } from './identity.fixture';
 
 const DAY = 86_400_000;
@@ -103,20 +103,13 @@ describe('a request', () => {
   it('finds its viewer and all grants in one SQL statement', async () => {
     const { cookie } = await identity.openAccount('counted@example.com', { role: 'FOUNDER', companyName: 'Counting' });
     const bearer = (await identity.ask(TOKEN, { name: 'x' }, { cookie })).data.createApiToken.token;
-    const statements: string[] = [];
-    const dataSource = identity.app.get(DataSource);
-    const former = dataSource.logger;
-    dataSource.logger = { ...former, logQuery: (query: string) => void statements.push(query) } as Logger;
+    const sent = async (query: string, credentials?: Parameters<typeof identity.ask>[2]) =>
+      (await recordStatements(() => identity.ask(query, {}, credentials))).statements.length;
     const nothing = '{ __typename }';
-    await identity.ask(nothing, {}, { cookie });
-    expect(statements).toHaveLength(1);
-    await identity.ask(nothing, {}, { bearer });
-    expect(statements).toHaveLength(2);
-    await identity.ask(nothing);
-    expect(statements).toHaveLength(2);
-    await identity.ask(ME, {}, { cookie });
-    expect(statements).toHaveLength(2 + 4);
-    dataSource.logger = former;
+    expect(await sent(nothing, { cookie })).toBe(1);
+    expect(await sent(nothing, { bearer })).toBe(1);
+    expect(await sent(nothing)).toBe(0);
+    expect(await sent(ME, { cookie })).toBe(4);
   });
 
   it('from another site changes nothing by plain HTTP', async () => {

@@ -1,15 +1,15 @@
 import { type TalentContribution, TalentContributions, TalentDocumentContributor } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { skillsOfTracks } from './domain/tracks';
+import { FacetNames } from './facet-names';
 import { EnrolmentRepository, type NamedEnrolment } from './persistence/enrolment.repository';
-import { ProgramRepository } from './persistence/program.repository';
 
 /** What enrolments add to the documents of profiles. */
 @Injectable()
 export class EnrolmentContributor extends TalentDocumentContributor {
   constructor(
     private readonly enrolments: EnrolmentRepository,
-    private readonly programs: ProgramRepository,
+    private readonly names: FacetNames,
     contributions: TalentContributions,
   ) {
     super();
@@ -26,13 +26,8 @@ export class EnrolmentContributor extends TalentDocumentContributor {
     return new Map([...byProfile].map(([id, list]) => [id, contributionOf(list)]));
   }
 
-  async facetLabels(facet: 'programs' | 'cohorts', values: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (values.length === 0) return new Map();
-    if (facet === 'cohorts') {
-      return new Map((await this.programs.cohortsByIds(values)).map(({ id, name }) => [id, name]));
-    }
-    const programs = await this.programs.ofOrganisations(null);
-    return new Map(programs.map(({ slug, name }) => [slug, name]));
+  facetLabels(facet: 'programs' | 'cohorts', values: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.names.of(facet, values);
   }
 }
 

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnrolmentFollower } from './enrolment-follower';
 import { EnrolmentContributor } from './enrolment-contributor';
+import { FacetNames } from './facet-names';
 import { EnrolmentService } from './enrolment.service';
 import './failure-messages';
 import { CohortEnrolmentsResolver, EnrolmentResolver, ProfileEnrolmentsResolver } from './graphql/enrolment.resolver';
@@ -54,6 +55,7 @@ const OFFERED = [EnrolmentService, ImportRunner, ProgramService, TraineeImportSe
     CohortEnrolmentsResolver,
     CohortResolver,
     EnrolmentContributor,
+    FacetNames,
     EnrolmentFollower,
     EnrolmentRepository,
     EnrolmentResolver,

@@ -33,7 +33,8 @@ export class CredentialRepository {
     tokenHash: Buffer,
     times: { now: Date; staleBefore: Date; expiresAt: Date },
   ): Promise<CredentialHolder | null> {
-    const [holder] = await this.unitOfWork.query<CredentialHolder>(
+    const [holder] = await this.unitOfWork.prepared<CredentialHolder>(
+      'use_session',
       `WITH used AS (SELECT id, account_id FROM session WHERE token_hash = $1 AND expires_at > $2),
             moved AS (UPDATE session SET seen_at = $2, expires_at = least(ends_at, $4)
                        WHERE id IN (SELECT id FROM used) AND seen_at < $3)
@@ -44,7 +45,8 @@ export class CredentialRepository {
   }
 
   async useApiToken(tokenHash: Buffer, now: Date): Promise<CredentialHolder | null> {
-    const [holder] = await this.unitOfWork.query<CredentialHolder>(
+    const [holder] = await this.unitOfWork.prepared<CredentialHolder>(
+      'use_api_token',
       `WITH used AS (SELECT account_id FROM api_token WHERE token_hash = $1 AND expires_at > $2)
        SELECT used.account_id AS "accountId", ${GRANTS} FROM used`,
       [tokenHash, now],

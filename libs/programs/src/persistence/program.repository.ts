@@ -31,6 +31,11 @@ export class ProgramRepository {
     return this.unitOfWork.manager.getRepository(Program).findOneBy({ slug });
   }
 
+  async bySlugs(slugs: readonly string[]): Promise<Program[]> {
+    const programs = this.unitOfWork.manager.getRepository(Program);
+    return programs.createQueryBuilder('p').where('p.slug = ANY(:slugs)', { slugs }).getMany();
+  }
+
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Program>> {
     const programs = this.unitOfWork.manager.getRepository(Program);
     const rows = await programs.createQueryBuilder('p').where('p.id = ANY(:ids)', { ids }).getMany();
