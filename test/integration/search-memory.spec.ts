@@ -103,6 +103,8 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
 });
 const write = fc.record({ documents: fc.array(document, { maxLength: 5 }), removed: fc.array(id, { maxLength: 2 }) });
 
+const everything: SearchQuery = { text: '', filters: [], facets: [], sort: null, first: 50, after: null };
+
 let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp({ imports: [SearchModule] });
@@ -154,5 +156,49 @@ describe('an index in memory', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('shows every search what was committed before it, while writers and rebuilds go on', async () => {
+    const engine = app.get(SearchEngine);
+    app.get(SearchMemorySettings).mode = 'background';
+    const of = definition();
+    await engine.ensure(of);
+    let written = 0;
+    let ended = false;
+    const one = (n: number): SearchDocument => ({ id: `n${n}`, audience: ['public'], fields: { rate: n }, card: n });
+    const write = async () => {
+      for (let n = 0; n < 300; n++) {
+        await engine.write(of, [one(n)], []);
+        written = n + 1;
+      }
+      ended = true;
+    };
+    const rebuild = async () => {
+      // What is searched meanwhile is another generation each time, with the same documents.
+      for (let round = 0; round < 5 && !ended; round++) {
+        const aside = await engine.aside(of);
+        await aside.write(
+          Array.from({ length: 300 }, (_, n) => one(n)),
+          [],
+        );
+        await aside.ready();
+        await aside.swap();
+      }
+    };
+    const ask = async () => {
+      while (!ended) {
+        const before = written;
+        const page = await engine.search(VIEWERS[1]!, of, {
+          ...everything,
+          sort: { field: 'rate', direction: 'ascending' },
+        });
+        expect(page.total).toBeGreaterThanOrEqual(before);
+        expect(page.hits.map(({ card }) => card)).toEqual(
+          Array.from({ length: Math.min(50, page.total) }, (_, n) => n),
+        );
+      }
+    };
+    await Promise.all([write(), rebuild(), ask(), ask(), ask()]);
+    expect((await engine.search(VIEWERS[1]!, of, everything)).total).toBe(300);
   });
 });

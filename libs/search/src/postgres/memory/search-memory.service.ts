@@ -11,11 +11,15 @@ const MOST_CHANGES = 20_000;
 /** So many dead documents beside the living are put up with, and half as many again. */
 const DEAD_ALLOWED = 10_000;
 
-/** One index of this process. */
-interface Copy {
-  index: MemoryIndex | null;
-  /** The moment as of which the index is. */
+/** An index, and the moment as of which it is. */
+interface Held {
+  readonly index: MemoryIndex;
   snapshot: string;
+}
+
+/** What this process has of one index. */
+interface Copy {
+  held: Held | null;
   loading: Promise<void> | null;
   /** The look for changes that runs, and the one after it: who comes meanwhile shares that one. */
   looking: Promise<void> | null;
@@ -39,19 +43,23 @@ export class SearchMemory {
     // What the open transaction wrote is in the tables alone.
     if (this.settings.mode === 'off' || this.unitOfWork.isOpen) return null;
     const copy = this.copyOf(definition.name);
-    if (copy.index && copy.index.definition !== definition) copy.index = null;
-    if (copy.index) await this.refreshed(copy, definition);
-    if (!copy.index) {
+    if (copy.held && copy.held.index.definition !== definition) copy.held = null;
+    // One that was read anew meanwhile has to be looked after as well.
+    for (let looked: Held | null = null; copy.held && copy.held !== looked;) {
+      looked = copy.held;
+      await this.refreshed(copy, definition);
+    }
+    if (!copy.held) {
       const loading = this.load(copy, definition);
       if (this.settings.mode === 'eager') await loading;
     }
-    return copy.index;
+    return copy.held?.index ?? null;
   }
 
   private copyOf(name: string): Copy {
     let copy = this.copies.get(name);
     if (!copy) {
-      this.copies.set(name, (copy = { index: null, snapshot: '', loading: null, looking: null, next: null }));
+      this.copies.set(name, (copy = { held: null, loading: null, looking: null, next: null }));
     }
     return copy;
   }
@@ -72,8 +80,7 @@ export class SearchMemory {
       (rows) => this.put(read!, rows),
     );
     if (snapshot === null) return;
-    copy.index = read;
-    copy.snapshot = snapshot;
+    copy.held = { index: read!, snapshot };
     const { documents } = read!;
     this.logger.log(
       `The index "${definition.name}" is in memory: ${documents} documents in ${Date.now() - startedAt} ms.`,
@@ -96,11 +103,13 @@ export class SearchMemory {
   }
 
   private async look(copy: Copy, definition: IndexDefinition): Promise<void> {
-    const { index } = copy;
-    if (!index) return;
-    const changes = await this.rows.changes(definition.name, copy.snapshot, MOST_CHANGES + 1);
+    // Another may be read meanwhile, which has a moment of its own.
+    const { held } = copy;
+    if (!held) return;
+    const { index } = held;
+    const changes = await this.rows.changes(definition.name, held.snapshot, MOST_CHANGES + 1);
     if (!changes || changes.generation !== index.generation || changes.rows.length > MOST_CHANGES) {
-      copy.index = null;
+      if (copy.held === held) copy.held = null;
       return;
     }
     await this.put(
@@ -108,7 +117,7 @@ export class SearchMemory {
       changes.rows.filter((row): row is MemoryRow => row.tokens !== null),
     );
     for (const { id, tokens } of changes.rows) if (tokens === null) index.remove(id);
-    copy.snapshot = changes.snapshot;
+    held.snapshot = changes.snapshot;
     const dead = index.size - index.documents;
     if (dead > DEAD_ALLOWED + index.documents / 2) void this.load(copy, definition);
   }
