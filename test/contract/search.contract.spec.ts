@@ -5,6 +5,7 @@ import { audienceCases } from './search/audiences.cases';
 import { filterCases } from './search/filters.cases';
 import type { Subject } from './search/fixture';
 import { highlightCases } from './search/highlights.cases';
+import { nameCases } from './search/names.cases';
 import { oddInputCases } from './search/odd-input.cases';
 import { pagingCases } from './search/paging.cases';
 import { spellingCases } from './search/spelling.cases';
@@ -43,6 +44,7 @@ for (const name of ENGINES) {
     });
 
     describe('words', () => wordCases(subject));
+    describe('names', () => nameCases(subject));
     describe('spelling', () => spellingCases(subject));
     describe('highlights', () => highlightCases(subject));
     describe('filters', () => filterCases(subject));

@@ -8,6 +8,7 @@ export type {
   WorkEntry,
   WorkingHours,
 } from './domain/profile';
+export { NAME_SPELLINGS } from './domain/name-spellings';
 export { shortenedName } from './domain/profile';
 export { isTimeZone, isWebAddress } from './domain/profile-rules';
 export { NO_WISHES, type TalentWishes } from './domain/wishes';

@@ -2,6 +2,7 @@ import { EVIDENCE_TIERS } from '@hunar/kernel';
 import { type DocumentSource, type IndexDefinition, type SearchDocument, SearchIndexer } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
+import { NAME_SPELLINGS } from './domain/name-spellings';
 import type { ProfileSkill } from './domain/profile';
 import { TALENT_FACETS } from './domain/talent-query';
 import { usdPerHour } from './domain/usd-per-hour';
@@ -41,7 +42,8 @@ export class TalentIndex implements DocumentSource {
     private readonly taxonomy: Taxonomy,
     indexer: SearchIndexer,
   ) {
-    this.index = { ...TALENT_INDEX, ...taxonomy.searchVocabulary() };
+    const { synonyms, exactWords } = taxonomy.searchVocabulary();
+    this.index = { ...TALENT_INDEX, synonyms: [...synonyms, ...NAME_SPELLINGS], exactWords };
     indexer.register(this);
   }
 

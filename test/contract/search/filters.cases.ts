@@ -115,6 +115,15 @@ export function filterCases(subject: Subject): void {
     expect(await filtered({ ids: [] })).toBe('');
     expect(await filtered({ not: { ids: ['a', 'b'] } })).toBe('cde');
   });
+  it('takes thousands of values and conditions', async () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => `nothing-${n}`);
+    expect(await filtered({ field: 'skills', anyOf: [...many, 'node-js'] })).toBe('a');
+    expect(await filtered({ not: { ids: [...many, 'b'] } })).toBe('acde');
+    const any = many.slice(0, 200).map((value): SearchFilter => ({ field: 'skills', anyOf: [value] }));
+    expect(await filtered({ any: [...any, { field: 'rate', atLeast: 35 }] })).toBe('d');
+    expect(await filtered({ all: any.map((not) => ({ not })) })).toBe('abcde');
+    expect(await filtered({ field: 'skills', allOf: ['react', ...many.slice(0, 500)] })).toBe('');
+  });
   it('filters by distance; who has no place is near nothing', async () => {
     const lahore = { latitude: 31.5497, longitude: 74.3436 };
     expect(await filtered({ near: lahore, withinKm: 30 })).toBe('a');
