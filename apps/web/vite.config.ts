@@ -49,6 +49,8 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/uploads': api,
       '/resumes': api,
+      // Opening the address is a page of the app; the button on it asks the API.
+      '/unsubscribe': { target: api, bypass: ({ method, url }) => (method === 'GET' ? url : undefined) },
       // The page of an import has the same beginning; the API has its error file alone.
       '^/imports/[^/]+/issues\\.csv$': api,
     },

@@ -31,6 +31,10 @@ const children: RouteNode[] = [
 
   route('/notices', 'features/notices/notices.route.tsx'),
 
+  route('/saved-searches', 'features/saved-searches/saved-searches.route.tsx'),
+  route('/saved-searches/$id', 'features/saved-searches/new-people.route.tsx'),
+  route('/unsubscribe/$token', 'features/saved-searches/unsubscribe.route.tsx'),
+
   route('/profile', 'features/profile/profile.route.tsx'),
   route('/profile/resume', 'features/resume/resume.route.tsx'),
   route('/claim', 'features/claim/claim.route.tsx'),

@@ -11,6 +11,7 @@ interface NavigationItem {
 /** What the header offers, by role. A person with two roles sees both sets. */
 const ITEMS: readonly NavigationItem[] = [
   { to: '/search', label: 'nav.search', roles: ['FOUNDER', 'OPERATOR'] },
+  { to: '/saved-searches', label: 'nav.savedSearches', roles: ['FOUNDER'] },
   { to: '/jobs', label: 'nav.jobs', roles: ['FOUNDER'] },
   { to: '/programs', label: 'nav.programs', roles: ['PROGRAM_ADMIN', 'OPERATOR'] },
   { to: '/profile', label: 'nav.profile', roles: ['FREELANCER'] },

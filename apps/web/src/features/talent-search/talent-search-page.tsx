@@ -11,6 +11,7 @@ import { Page } from '@/shared/ui/page';
 import { ActiveFilters } from './active-filters';
 import { FilterPanel } from './filter-panel';
 import { Results } from './results';
+import { SaveSearch } from './save-search';
 import { filterCount, PAGE_SIZE, searchInputOf, type SearchState, SORTS } from './search-state';
 
 const route = getRouteApi('/search');
@@ -30,7 +31,7 @@ export function TalentSearchPage() {
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
   const filters = { state, facets, change };
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page title={t('title')} lead={t('lead')} width="wide" actions={<SaveSearch input={input} />}>
       <SearchLayout panel={<FilterPanel {...filters} />}>
         <SearchBar
           label={t('text.label')}
