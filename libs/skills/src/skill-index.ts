@@ -42,8 +42,9 @@ export class SkillIndex implements DocumentSource {
     return Promise.resolve(known.map((skill) => this.document(skill, places.get(skill.id)!)));
   }
 
-  async *allIds(): AsyncIterable<readonly string[]> {
-    const ids = this.taxonomy.skills.map(({ id }) => id).sort();
+  async *allIds(after: string | null): AsyncIterable<readonly string[]> {
+    const all = this.taxonomy.skills.map(({ id }) => id).sort();
+    const ids = after === null ? all : all.filter((id) => id > after);
     for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
   }
 

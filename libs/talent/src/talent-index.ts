@@ -52,8 +52,8 @@ export class TalentIndex implements DocumentSource {
     return [...read.values()].filter(({ audience }) => audience.length > 0).map((talent) => this.document(talent));
   }
 
-  allIds(): AsyncIterable<readonly string[]> {
-    return this.reader.allIds();
+  allIds(after: string | null): AsyncIterable<readonly string[]> {
+    return this.reader.allIds(after);
   }
 
   private document({ profile, contribution, card, audience }: ReadTalent): SearchDocument<TalentCard> {
