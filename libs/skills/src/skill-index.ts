@@ -8,7 +8,8 @@ export const SKILL_FACETS = ['categories', 'groups'] as const;
 
 const SKILL_INDEX: Omit<IndexDefinition, 'version' | 'synonyms' | 'exactWords'> = {
   name: 'skills',
-  searchable: ['name', 'aliases', 'groupNames', 'categoryName', 'impliedNames'],
+  // No more than there are weights in PostgreSQL: a name has to count for more than an alias.
+  searchable: ['name', 'aliases', 'shelfNames', 'impliedNames'],
   keywords: ['categories', 'groups'],
   facets: SKILL_FACETS,
   // From 0, by name.
@@ -58,8 +59,7 @@ export class SkillIndex implements DocumentSource {
       fields: {
         name,
         aliases,
-        groupNames: groups.map((group) => this.taxonomy.group(group)!.name),
-        categoryName: categoryName(domain),
+        shelfNames: [...groups.map((group) => this.taxonomy.group(group)!.name), categoryName(domain)],
         impliedNames: [...this.taxonomy.implied(id).keys()].map((other) => this.taxonomy.nameOf(other)),
         categories: [domain],
         groups,
