@@ -4,7 +4,7 @@ const FLOORS = [
   ['config'],
   ['database'],
   ['queue', 'graphql', 'search'],
-  ['runtime'],
+  ['runtime', 'places'],
   ['identity'],
   ['notifications'],
   ['skills'],

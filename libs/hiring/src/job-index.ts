@@ -47,8 +47,8 @@ export class JobIndex implements DocumentSource {
   }
 
   /** Of open and closed postings. */
-  allIds(after: string | null): AsyncIterable<readonly string[]> {
-    return this.jobs.idsPostedBetween(null, null, after);
+  allIds(): AsyncIterable<readonly string[]> {
+    return this.jobs.idsPostedBetween(null, null);
   }
 
   private document(job: JobPosting, companyName: string): SearchDocument<JobCard> {

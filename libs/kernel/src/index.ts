@@ -9,3 +9,15 @@ export * from './money';
 export * from './result';
 export * from './skill-level';
 export * from './viewer';
+export { Memo } from './time/memo';
+export { OverlapCalculator } from './time/overlap';
+export {
+  type Schedule,
+  scheduleOf,
+  sharedMinutes,
+  type Stretches,
+  workedDates,
+  type WorkedDates,
+  type WorkingHours,
+} from './time/schedule';
+export { isZone } from './time/zone-time';

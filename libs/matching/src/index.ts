@@ -10,7 +10,7 @@ export {
   type PartCode,
   type PartWeights,
 } from './domain/model';
-export { OverlapCalculator } from './domain/overlap';
+export { OverlapCalculator } from '@hunar/kernel';
 export { rank, rankJobsFor, type JobRanking, type Ranking, type RankingContext } from './domain/rank';
 export type { ExchangeTable } from './domain/rate';
 export { score } from './domain/score';

@@ -3,7 +3,7 @@ import { Clock, NotFoundError, type Viewer } from '@hunar/kernel';
 import { NO_WISHES, TalentProfileService, TalentReader } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import type { MatchScore } from './domain/match';
-import { OverlapCalculator } from './domain/overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import { prepareTalent } from './domain/prepared-talent';
 import { rankJobsFor } from './domain/rank';
 import { type MutualScore, mutualTotal } from './mutual/mutual-score';

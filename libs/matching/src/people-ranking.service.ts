@@ -2,7 +2,7 @@ import type { JobTerms } from '@hunar/hiring';
 import { Clock } from '@hunar/kernel';
 import { NO_WISHES, TalentWishesReader } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
-import { OverlapCalculator } from './domain/overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import { prepareTalent } from './domain/prepared-talent';
 import { type Spread, spreadExposure, SPREAD_WINDOW, TYPICAL_OF } from './exposure/spread-exposure';
 import { mutualTotal } from './mutual/mutual-score';

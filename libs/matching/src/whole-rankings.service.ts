@@ -2,7 +2,7 @@ import type { JobPosting } from '@hunar/hiring';
 import { Clock } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { MODEL_VERSION } from './domain/model';
-import { OverlapCalculator } from './domain/overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import { totalsOf } from './matrix/rank-ids';
 import { PeopleRanking } from './people-ranking.service';
 import { jobFactsOf } from './pool/job-facts';

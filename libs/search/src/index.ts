@@ -1,12 +1,12 @@
-export { type AuditOptions, IndexAudit } from './indexing/index-audit';
-export { IndexEngines, type NamedEngine } from './engines/index-engines';
-export { IndexLifecycle } from './indexing/index-lifecycle';
-export type { ReindexProgress } from './indexing/rebuild-progress';
-export type { AuditReport } from './indexing/persistence/audit.repository';
+export type { Drift } from './indexing/index-audit';
+export { IndexAudit } from './indexing/index-audit';
+export { IndexLifecycle, type ReindexProgress } from './indexing/index-lifecycle';
 export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';
 export { PostgresSearchEngine } from './postgres/postgres-search-engine';
+export { kmBetween } from './query/distance';
 export * from './search-engine';
 export { fold as foldWord } from './text/fold';
 export { SearchModule } from './search.module';
+export { typosBetween } from './text/typos';

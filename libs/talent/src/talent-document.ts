@@ -1,5 +1,5 @@
-import type { Audience, EvidenceTier, Money } from '@hunar/kernel';
-import type { ProfileSkill } from './domain/profile';
+import type { Audience, EvidenceTier, Money, WorkingHours } from '@hunar/kernel';
+import type { LanguageSkill, ProfileSkill } from './domain/profile';
 
 /** What upper libraries know of a profile and the search document carries: its enrolments, as programs sees them. */
 export interface TalentContribution {
@@ -46,6 +46,11 @@ export interface TalentCard {
   readonly rate: Money | null;
   readonly weeklyHours: number | null;
   readonly timeZone: string | null;
+  /** Empty: not stated. */
+  readonly workingHours: readonly WorkingHours[];
+  /** YYYY-MM-DD. */
+  readonly availableFrom: string | null;
+  readonly languages: readonly LanguageSkill[];
   readonly skills: readonly ProfileSkill[];
   readonly programs: readonly string[];
   readonly certified: boolean;

@@ -1,35 +1,14 @@
-import { EVIDENCE_TIERS } from '@hunar/kernel';
+import { Clock } from '@hunar/kernel';
+import { Places } from '@hunar/places';
 import { type DocumentSource, type IndexDefinition, type SearchDocument, SearchIndexer } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import { NAME_SPELLINGS } from './domain/name-spellings';
-import type { ProfileSkill } from './domain/profile';
-import { TALENT_FACETS } from './domain/talent-query';
-import { usdPerHour } from './domain/usd-per-hour';
+import type { ExchangeTable } from './exchange/domain/exchange-table';
+import { ExchangeRates } from './exchange/exchange-rates.service';
 import type { TalentCard } from './talent-document';
+import { exactFields, TALENT_INDEX } from './talent-fields';
 import { type ReadTalent, TalentReader } from './talent-reader.service';
-
-/** The talent index without what the taxonomy adds to it. */
-export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords'> = {
-  name: 'talent',
-  version: 1,
-  searchable: ['name', 'headline', 'skillNames', 'programNames', 'city', 'about'],
-  // skillLevels and skillEvidence hold "react@3": has React at level 3 or above ("react@0": at all); "react@evidenced": with that evidence or better.
-  keywords: [
-    'skills',
-    'skillLevels',
-    'skillEvidence',
-    'cities',
-    'countries',
-    'programs',
-    'cohorts',
-    'certified',
-    'evidence',
-  ],
-  facets: TALENT_FACETS,
-  numbers: ['rate', 'hours', 'updatedAt'],
-  located: false,
-};
 
 /** Profiles as search documents. */
 @Injectable()
@@ -40,6 +19,9 @@ export class TalentIndex implements DocumentSource {
   constructor(
     private readonly reader: TalentReader,
     private readonly taxonomy: Taxonomy,
+    private readonly places: Places,
+    private readonly rates: ExchangeRates,
+    private readonly clock: Clock,
     indexer: SearchIndexer,
   ) {
     const { synonyms, exactWords } = taxonomy.searchVocabulary();
@@ -48,47 +30,47 @@ export class TalentIndex implements DocumentSource {
   }
 
   async documents(ids: readonly string[]): Promise<SearchDocument<TalentCard>[]> {
+    const table = await this.rates.table();
+    const today = this.clock.now().toISOString().slice(0, 10);
     const read = await this.reader.byIds(ids);
-    return [...read.values()].filter(({ audience }) => audience.length > 0).map((talent) => this.document(talent));
+    const seen = [...read.values()].filter(({ audience }) => audience.length > 0);
+    return seen.map((talent) => this.document(talent, table, today));
   }
 
-  allIds(after: string | null): AsyncIterable<readonly string[]> {
-    return this.reader.allIds(after);
+  allIds(): AsyncIterable<readonly string[]> {
+    return this.reader.allIds();
   }
 
-  private document({ profile, contribution, card, audience }: ReadTalent): SearchDocument<TalentCard> {
-    const names = card.skills.map(({ skillId }) => this.taxonomy.nameOf(skillId));
+  private document(
+    { profile, contribution, card, audience }: ReadTalent,
+    table: ExchangeTable,
+    today: string,
+  ): SearchDocument<TalentCard> {
+    const location = card.city === null ? null : this.places.find(card.city, card.country);
+    const held = card.skills.map(({ skillId }) => skillId);
     return {
       id: profile.id,
       audience,
       card,
+      location: location && { latitude: location.latitude, longitude: location.longitude },
       fields: {
         name: card.name,
         headline: card.headline,
-        skillNames: names,
+        skillNames: held.map((id) => this.taxonomy.nameOf(id)),
+        impliedSkillNames: this.impliedBy(held).map((id) => this.taxonomy.nameOf(id)),
         programNames: card.programs,
         city: card.city,
         about: profile.about,
-        skills: card.skills.map(({ skillId }) => skillId),
-        skillLevels: card.skills.flatMap(levelsOf),
-        skillEvidence: card.skills.flatMap(evidenceOf),
-        cities: card.city === null ? [] : [card.city],
-        countries: card.country === null ? [] : [card.country],
-        programs: contribution.programs.map(({ slug }) => slug),
-        cohorts: contribution.cohorts.map(({ id }) => id),
-        certified: [String(card.certified)],
-        evidence: tiersUpTo(card.evidence),
-        rate: usdPerHour(card.rate),
-        hours: card.weeklyHours,
+        ...exactFields(card, contribution, { located: location !== null, table, today }),
         updatedAt: profile.updatedAt.getTime(),
       },
     };
   }
+
+  /** What follows from the skills, each once and none that is held itself. */
+  private impliedBy(held: readonly string[]): string[] {
+    const implied = new Set(held.flatMap((id) => [...this.taxonomy.implied(id).keys()]));
+    for (const id of held) implied.delete(id);
+    return [...implied];
+  }
 }
-
-const levelsOf = ({ skillId, level }: ProfileSkill): string[] =>
-  Array.from({ length: (level ?? 0) + 1 }, (_, least) => `${skillId}@${least}`);
-
-const tiersUpTo = (tier: TalentCard['evidence']) => EVIDENCE_TIERS.slice(0, EVIDENCE_TIERS.indexOf(tier) + 1);
-const evidenceOf = ({ skillId, evidence }: ProfileSkill): string[] =>
-  tiersUpTo(evidence).map((tier) => `${skillId}@${tier}`);

@@ -1,59 +1,47 @@
-import { DomainError, type Viewer } from '@hunar/kernel';
-import { SearchEngine, type SearchPage, type SearchQuery, SearchQueryError } from '@hunar/search';
-import { Taxonomy } from '@hunar/skills';
+import { type Result, success, type Viewer } from '@hunar/kernel';
+import type { SearchPage } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
-import { TALENT_FACETS, type TalentQuery, toSearchQuery } from './domain/talent-query';
-import { TalentContributions } from './talent-contributions.service';
+import type { ReadTalentQuery, TalentQueryFailureCode } from './domain/query/read-talent-query';
+import { filtersOf } from './domain/query/talent-condition';
+import { SORTS, TALENT_FACETS, type TalentQuery } from './domain/talent-query';
+import { FacetLabels, type LabelledFacet } from './facet-labels.service';
 import type { TalentCard } from './talent-document';
-import { TalentIndex } from './talent-index';
+import { TalentEngine } from './talent-engine';
+import { TalentQueryReader } from './talent-query-reader.service';
 
-/** A facet with what people read: values, most frequent first. */
-export interface LabelledFacet {
-  readonly name: string;
-  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+/** A page of people, and the query as it was read, for whoever asks why. */
+export interface FoundTalent {
+  readonly query: ReadTalentQuery;
+  readonly page: SearchPage<TalentCard>;
+  readonly facets: LabelledFacet[];
 }
 
 /** Finds people, among those whom the viewer may see. */
 @Injectable()
 export class TalentSearchService {
   constructor(
-    private readonly engine: SearchEngine,
-    private readonly index: TalentIndex,
-    private readonly contributions: TalentContributions,
-    private readonly taxonomy: Taxonomy,
+    private readonly engine: TalentEngine,
+    private readonly reader: TalentQueryReader,
+    private readonly labels: FacetLabels,
   ) {}
 
-  /** One page of people, with counts over the whole result. @throws DomainError BAD_USER_INPUT for a cursor that is not one. */
+  /** One page of people, with counts over the whole result, or what is wrong with the query. @throws DomainError BAD_USER_INPUT for a cursor that is not one. */
   async search(
     viewer: Viewer,
     query: TalentQuery,
     page: { first: number; after: string | null },
-  ): Promise<{ page: SearchPage<TalentCard>; facets: LabelledFacet[]; engine: string }> {
-    const found = await this.ask(viewer, toSearchQuery(query, page));
-    return { page: found, facets: await this.labelled(found.facets), engine: found.answeredBy };
-  }
-
-  private async ask(viewer: Viewer, query: SearchQuery): Promise<SearchPage<TalentCard>> {
-    try {
-      return await this.engine.search<TalentCard>(viewer, this.index.index, query);
-    } catch (error) {
-      throw error instanceof SearchQueryError ? new DomainError('BAD_USER_INPUT', error.message) : error;
-    }
-  }
-
-  private async labelled(facets: SearchPage<TalentCard>['facets']): Promise<LabelledFacet[]> {
-    const valuesOf = (name: string) => (facets[name] ?? []).map(({ value }) => value);
-    const [programs, cohorts] = await Promise.all([
-      this.contributions.facetLabels('programs', valuesOf('programs')),
-      this.contributions.facetLabels('cohorts', valuesOf('cohorts')),
-    ]);
-    const label = (name: string, value: string): string => {
-      if (name === 'skills') return this.taxonomy.nameOf(value);
-      return (name === 'programs' ? programs : cohorts).get(value) ?? value;
-    };
-    return TALENT_FACETS.map((name) => ({
-      name,
-      values: (facets[name] ?? []).map(({ value, count }) => ({ value, count, label: label(name, value) })),
-    }));
+  ): Promise<Result<FoundTalent, TalentQueryFailureCode>> {
+    const read = await this.reader.read(query);
+    if (!read.ok) return read;
+    const { text, conditions, sort } = read.value;
+    const filters = filtersOf(conditions);
+    const found = await this.engine.search(viewer, {
+      text,
+      filters,
+      facets: TALENT_FACETS,
+      sort: SORTS[sort],
+      ...page,
+    });
+    return success({ query: read.value, page: found, facets: await this.labels.of(found.facets) });
   }
 }

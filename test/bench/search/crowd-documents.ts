@@ -1,5 +1,7 @@
+import { SystemClock } from '@hunar/kernel';
+import { Places } from '@hunar/places';
 import type { SearchDocument, SearchIndexer } from '@hunar/search';
-import { type TalentCard, TalentContributions, TalentIndex, TalentReader } from '@hunar/talent';
+import { type ExchangeRates, type TalentCard, TalentContributions, TalentIndex, TalentReader } from '@hunar/talent';
 import { Crowd, type Person } from './people';
 
 const AT_A_TIME = 2_000;
@@ -26,7 +28,9 @@ export function crowdIndex(crowd: Crowd, count: number): TalentIndex {
   };
   const visibility = { consented: async (ids: readonly string[]) => new Set(ids) };
   const reader = new TalentReader(profiles as never, contributions, visibility as never);
-  return new TalentIndex(reader, crowd.taxonomy, { register: () => undefined } as unknown as SearchIndexer);
+  const rates = { table: async () => new Map([['USD', 1]]) } as unknown as ExchangeRates;
+  const indexer = { register: () => undefined } as unknown as SearchIndexer;
+  return new TalentIndex(reader, crowd.taxonomy, new Places(), rates, new SystemClock(), indexer);
 }
 
 /** Their documents, a batch at a time, so that a million are never held at once. */

@@ -2,6 +2,7 @@ import { UnitOfWork } from '@hunar/database';
 import { Injectable } from '@nestjs/common';
 import { DemoAccounts } from './demo-accounts.service';
 import { DemoCompanies } from './demo-companies.service';
+import { DemoExchangeRates } from './demo-exchange-rates.service';
 import { DemoFreelancers } from './demo-freelancers.service';
 import { DemoTrainees } from './demo-trainees.service';
 
@@ -14,9 +15,11 @@ export class DemoData {
     private readonly trainees: DemoTrainees,
     private readonly freelancers: DemoFreelancers,
     private readonly companies: DemoCompanies,
+    private readonly rates: DemoExchangeRates,
   ) {}
 
   async write(progress: (line: string) => void): Promise<void> {
+    await this.rates.write();
     const sponsor = await this.trainees.ensureSponsor();
     const accepted = await this.trainees.import(sponsor);
     progress(`Demo data: ${accepted} trainees of two programmes imported.`);

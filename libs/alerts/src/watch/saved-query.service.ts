@@ -23,8 +23,9 @@ export class SavedQueries {
 
   async criteria(kept: unknown): Promise<SearchCriteria> {
     const query = this.queries.read(kept);
-    if (!query) throw new UnreadableQueryError('The kept query no longer reads.');
-    return this.queries.criteria(query);
+    const criteria = query && (await this.queries.criteria(query));
+    if (!criteria) throw new UnreadableQueryError('The kept query no longer reads.');
+    return criteria;
   }
 
   /** How many people each of the criteria finds for the viewer, in one question. */

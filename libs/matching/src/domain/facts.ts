@@ -1,11 +1,6 @@
-import type { Emphasis, EvidenceTier, LanguageLevel, Money, SkillLevel } from '@hunar/kernel';
+import type { Emphasis, EvidenceTier, LanguageLevel, Money, SkillLevel, WorkingHours } from '@hunar/kernel';
 
-/** Working hours of one weekday: ISO weekday 1 (Monday)–7, local times `HH:MM`. An end at or before the start lies on the next day. */
-export interface WorkingHours {
-  readonly weekday: number;
-  readonly start: string;
-  readonly end: string;
-}
+export type { WorkingHours } from '@hunar/kernel';
 
 /** A language (ISO 639-1) at a level. */
 export interface LanguageSkill {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { WorkingHours } from './facts';
-import { OverlapCalculator, referenceDate } from './overlap';
-import { scheduleOf } from './schedule';
+import { OverlapCalculator } from '@hunar/kernel';
+import { referenceDate } from './overlap';
+import { scheduleOf } from '@hunar/kernel';
 
 const evenings = (start: string, end: string): WorkingHours[] =>
   [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start, end }));

@@ -5,7 +5,7 @@ import { PART_CODES, type PartCode } from './model';
 import { overlapValue } from './overlap';
 import type { PreparedJob } from './prepared-job';
 import { convertRate, rateValue, type HourlyRate } from './rate';
-import type { Schedule } from './schedule';
+import type { Schedule } from '@hunar/kernel';
 
 /** Where each part is in lists of parts. */
 export const PART_INDEX = Object.fromEntries(PART_CODES.map((code, index) => [code, index])) as Record<

@@ -4,9 +4,10 @@ import { dayNumber } from './availability';
 import { weightsOf } from './emphasis';
 import type { JobFacts, SkillWish } from './facts';
 import { FULL_SCORE, NICE_SHARE, PART_CODES, type PartCode } from './model';
-import { OverlapCalculator, referenceDate } from './overlap';
+import { OverlapCalculator } from '@hunar/kernel';
+import { referenceDate } from './overlap';
 import { hourlyRate, type ExchangeTable, type HourlyRate } from './rate';
-import { scheduleOf, type Schedule } from './schedule';
+import { scheduleOf, type Schedule } from '@hunar/kernel';
 import type { ScoringContext } from './scoring-context';
 import { creditPaths, type CreditPath, type CreditPaths } from './skill-graph';
 

@@ -1,7 +1,7 @@
 import { dayNumber } from './availability';
 import type { HeldSkill, TalentFacts } from './facts';
 import { hourlyRate, type HourlyRate } from './rate';
-import { scheduleOf, type Schedule } from './schedule';
+import { scheduleOf, type Schedule } from '@hunar/kernel';
 
 /** A person's facts with what scoring would otherwise compute for every job. Made once per change of the profile. */
 export interface PreparedTalent {

@@ -1,5 +1,5 @@
 import type { PartWeights } from './model';
-import type { OverlapCalculator } from './overlap';
+import type { OverlapCalculator } from '@hunar/kernel';
 import type { ExchangeTable } from './rate';
 import type { SkillGraph } from './skill-graph';
 

@@ -1,4 +1,4 @@
-import { Memo } from './memo';
+import { Memo } from '@hunar/kernel';
 
 /** A skill reached along "implies" edges; `distance` 1 is a direct edge. */
 export interface ImpliedSkill {

@@ -1,7 +1,7 @@
 import { contextOf, EXAMPLE_JOB, GRAPH } from '../testing/facts';
 import { crowd } from '../testing/crowd';
 import { TalentMatrix } from '../matrix/talent-matrix';
-import { OverlapCalculator } from './overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import { rank, rankJobsFor } from './rank';
 
 const OTHERS = Array.from({ length: 300 }, (_, index) => `other-${index}`);

@@ -1,5 +1,5 @@
 import { createInstance, type TOptions } from 'i18next';
-import { Memo } from '../domain/memo';
+import { Memo } from '@hunar/kernel';
 import en from '../messages/en.json';
 import ur from '../messages/ur.json';
 

@@ -1,4 +1,4 @@
-import { Memo } from '../domain/memo';
+import { Memo } from '@hunar/kernel';
 import {
   availabilityPart,
   hoursOf,

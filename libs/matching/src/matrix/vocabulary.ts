@@ -2,7 +2,7 @@ import type { Money } from '@hunar/kernel';
 import { dayNumber } from '../domain/availability';
 import type { LanguageSkill, TalentFacts, WorkingHours } from '../domain/facts';
 import { hourlyRate, type HourlyRate } from '../domain/rate';
-import { scheduleOf, type Schedule } from '../domain/schedule';
+import { scheduleOf, type Schedule } from '@hunar/kernel';
 import type { SkillGraph } from '../domain/skill-graph';
 import { Dictionary } from './dictionary';
 import { type Grade, Grades } from './grades';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { JobFacts } from '../domain/facts';
-import { OverlapCalculator } from '../domain/overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import type { MatrixParts } from '../matrix/parts';
 import { rankIds } from '../matrix/rank-ids';
 import { TalentMatrix } from '../matrix/talent-matrix';

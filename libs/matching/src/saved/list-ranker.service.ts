@@ -1,7 +1,7 @@
 import { Clock } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import type { JobFacts } from '../domain/facts';
-import { OverlapCalculator } from '../domain/overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import type { PreparedJob } from '../domain/prepared-job';
 import { rankIds } from '../matrix/rank-ids';
 import type { TalentMatrix } from '../matrix/talent-matrix';

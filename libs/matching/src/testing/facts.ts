@@ -1,7 +1,7 @@
 import { money, NO_EMPHASIS } from '@hunar/kernel';
 import type { TalentWishes } from '@hunar/talent';
 import type { HeldSkill, JobFacts, SkillWish, TalentFacts } from '../domain/facts';
-import { OverlapCalculator } from '../domain/overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import type { ScoringContext } from '../domain/scoring-context';
 import type { SkillGraph } from '../domain/skill-graph';
 

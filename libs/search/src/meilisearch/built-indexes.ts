@@ -4,28 +4,19 @@ import type { MeiliTasks } from './meili-tasks';
 
 const UID = 'hunar_indexes';
 
-/** What is remembered of an index; null: nothing was. */
-interface Remembered {
-  readonly fingerprint: string | null;
-  readonly mark: string | null;
-}
-
-/** Remembers, in an index of its own beside the others, to which definition each was built, and its mark. */
+/** Remembers, in an index of its own beside the others, to which definition each was built. */
 export class BuiltIndexes {
   constructor(
     private readonly client: Meilisearch,
     private readonly tasks: MeiliTasks,
   ) {}
 
-  async of(name: string): Promise<Remembered> {
+  /** Null: it was never built. */
+  async fingerprint(name: string): Promise<string | null> {
     try {
-      const { fingerprint, mark } = await this.client
-        .index<Partial<Remembered> & { id: string }>(UID)
-        .getDocument(name);
-      return { fingerprint: fingerprint ?? null, mark: mark ?? null };
+      return (await this.client.index<{ id: string; fingerprint: string }>(UID).getDocument(name)).fingerprint;
     } catch (error) {
-      const isUnknown = isMeiliError(error, 'document_not_found') || isMeiliError(error, 'index_not_found');
-      if (isUnknown) return { fingerprint: null, mark: null };
+      if (isMeiliError(error, 'document_not_found') || isMeiliError(error, 'index_not_found')) return null;
       throw error;
     }
   }
@@ -34,12 +25,8 @@ export class BuiltIndexes {
     await this.tasks.finished(this.client.index(UID).addDocuments([{ id: name, fingerprint }], { primaryKey: 'id' }));
   }
 
-  async mark(name: string, mark: string): Promise<void> {
-    await this.tasks.finished(this.client.index(UID).updateDocuments([{ id: name, mark }], { primaryKey: 'id' }));
-  }
-
   async forget(name: string): Promise<void> {
-    if ((await this.of(name)).fingerprint === null) return;
+    if ((await this.fingerprint(name)) === null) return;
     await this.tasks.finished(this.client.index(UID).deleteDocument(name));
   }
 }

@@ -1,5 +1,16 @@
+import type { Coordinates } from '../search-engine';
+
 /** Mean radius of the earth in km (IUGG). */
 const EARTH_KM = 6_371.0088;
 
 /** The haversine of the angle under which a distance on the surface is seen from the earth's centre; 1 from half the way round on. */
 export const haversineOf = (km: number): number => Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2) ** 2;
+
+/** Km between two places on the great circle. */
+export function kmBetween(one: Coordinates, other: Coordinates): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half = (from: number, to: number): number => Math.sin(radians(to - from) / 2) ** 2;
+  const across = Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude));
+  const haversine = half(one.latitude, other.latitude) + across * half(one.longitude, other.longitude);
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+}

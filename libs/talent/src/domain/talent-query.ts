@@ -1,81 +1,89 @@
-import type { EvidenceTier } from '@hunar/kernel';
-import type { SearchFilter, SearchQuery } from '@hunar/search';
+import type { EvidenceTier, LanguageLevel, Period } from '@hunar/kernel';
+import type { SearchQuery } from '@hunar/search';
 
-/** What a founder looks for. Amounts are USD per hour, hours are per week. */
+type Maybe<Value> = Value | null | undefined;
+
+/** What a founder looks for; all conditions hold together. `rateMin` and `rateMax` are USD per hour, hours are per week. */
 export interface TalentQuery {
-  readonly text?: string | null | undefined;
-  readonly skillsAll?: readonly SkillFilter[] | null | undefined;
-  readonly skillsAny?: readonly SkillFilter[] | null | undefined;
-  readonly cities?: readonly string[] | null | undefined;
-  readonly countries?: readonly string[] | null | undefined;
-  readonly rateMin?: number | null | undefined;
-  readonly rateMax?: number | null | undefined;
-  readonly hoursMin?: number | null | undefined;
-  readonly cohortIds?: readonly string[] | null | undefined;
-  readonly programSlugs?: readonly string[] | null | undefined;
-  readonly certified?: boolean | null | undefined;
-  readonly evidence?: EvidenceTier | null | undefined;
+  readonly text?: Maybe<string>;
+  readonly skillsAll?: Maybe<readonly SkillFilter[]>;
+  readonly skillsAny?: Maybe<readonly SkillFilter[]>;
+  readonly skillsNot?: Maybe<readonly SkillFilter[]>;
+  readonly cities?: Maybe<readonly string[]>;
+  readonly countries?: Maybe<readonly string[]>;
+  readonly near?: Maybe<NearFilter>;
+  readonly rateMin?: Maybe<number>;
+  readonly rateMax?: Maybe<number>;
+  readonly rate?: Maybe<RateFilter>;
+  readonly hoursMin?: Maybe<number>;
+  /** YYYY-MM-DD. */
+  readonly availableFrom?: Maybe<string>;
+  readonly overlap?: Maybe<OverlapFilter>;
+  readonly languages?: Maybe<readonly LanguageFilter[]>;
+  readonly cohortIds?: Maybe<readonly string[]>;
+  readonly programSlugs?: Maybe<readonly string[]>;
+  readonly certified?: Maybe<boolean>;
+  readonly evidence?: Maybe<EvidenceTier>;
   readonly sort: TalentSort;
 }
+
 export interface SkillFilter {
   readonly skillId: string;
-  readonly minLevel?: number | null | undefined;
+  readonly minLevel?: Maybe<number>;
+  readonly minEvidence?: Maybe<EvidenceTier>;
 }
+
+/** Within so many km of a city. */
+export interface NearFilter {
+  readonly city: string;
+  readonly country?: Maybe<string>;
+  readonly km: number;
+}
+
+/** Major units of a currency, per period. */
+export interface RateFilter {
+  readonly min?: Maybe<number>;
+  readonly max?: Maybe<number>;
+  readonly currency: string;
+  readonly period: Period;
+}
+
+/** At work at the same time for so many hours in one piece, on a day of the searcher's from `workingFrom` to `workingTo` (`HH:MM`). */
+export interface OverlapFilter {
+  readonly timeZone: string;
+  readonly hours: number;
+  /** YYYY-MM-DD, for daylight saving; today when it is not said. */
+  readonly date?: Maybe<string>;
+  readonly workingFrom?: Maybe<string>;
+  readonly workingTo?: Maybe<string>;
+  /** Shall whoever states no hours be found too? */
+  readonly includeUnstated?: Maybe<boolean>;
+}
+
+export interface LanguageFilter {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly minLevel?: Maybe<LanguageLevel>;
+}
+
 export const TALENT_SORTS = ['relevance', 'rate_low', 'rate_high', 'recent'] as const;
 export type TalentSort = (typeof TALENT_SORTS)[number];
 
-export const TALENT_FACETS = ['skills', 'cities', 'countries', 'programs', 'cohorts', 'certified', 'evidence'] as const;
+export const TALENT_FACETS = [
+  'skills',
+  'cities',
+  'countries',
+  'languages',
+  'programs',
+  'cohorts',
+  'certified',
+  'evidence',
+] as const;
+export type TalentFacet = (typeof TALENT_FACETS)[number];
 
-const SORTS: Readonly<Record<TalentSort, SearchQuery['sort']>> = {
+export const SORTS: Readonly<Record<TalentSort, SearchQuery['sort']>> = {
   relevance: null,
   rate_low: { field: 'rate', direction: 'ascending' },
   rate_high: { field: 'rate', direction: 'descending' },
   recent: { field: 'updatedAt', direction: 'descending' },
 };
-
-/** The query in the words of the talent index. */
-export function toSearchQuery(query: TalentQuery, page: { first: number; after: string | null }): SearchQuery {
-  return {
-    text: query.text?.trim() ?? '',
-    filters: [...skillFilters(query), ...otherFilters(query)],
-    facets: TALENT_FACETS,
-    sort: SORTS[query.sort],
-    ...page,
-  };
-}
-
-/** A level splits a list in two, because levels are a field of their own. "Any" across both is one list of level tokens. */
-function* skillFilters({ skillsAll, skillsAny, evidence }: TalentQuery): Generator<SearchFilter> {
-  const all = skillsAll ?? [];
-  const any = skillsAny ?? [];
-  const plain = all.filter(({ minLevel }) => !minLevel).map(({ skillId }) => skillId);
-  const levelled = all.filter(({ minLevel }) => minLevel).map(levelToken);
-  if (plain.length > 0) yield { field: 'skills', allOf: plain };
-  if (levelled.length > 0) yield { field: 'skillLevels', allOf: levelled };
-  if (any.length > 0)
-    yield { field: 'skillLevels', anyOf: any.map((skill) => (skill.minLevel ? levelToken(skill) : anyLevel(skill))) };
-  const named = [...all, ...any];
-  if (evidence && named.length === 0) yield { field: 'evidence', anyOf: [evidence] };
-  if (evidence && all.length > 0)
-    yield { field: 'skillEvidence', allOf: all.map(({ skillId }) => `${skillId}@${evidence}`) };
-  if (evidence && all.length === 0 && any.length > 0) {
-    yield { field: 'skillEvidence', anyOf: any.map(({ skillId }) => `${skillId}@${evidence}`) };
-  }
-}
-
-function* otherFilters(query: TalentQuery): Generator<SearchFilter> {
-  const lists = {
-    cities: query.cities,
-    countries: query.countries,
-    cohorts: query.cohortIds,
-    programs: query.programSlugs,
-  };
-  for (const [field, values] of Object.entries(lists)) if (values?.length) yield { field, anyOf: values };
-  if (typeof query.rateMin === 'number') yield { field: 'rate', atLeast: query.rateMin };
-  if (typeof query.rateMax === 'number') yield { field: 'rate', atMost: query.rateMax };
-  if (typeof query.hoursMin === 'number') yield { field: 'hours', atLeast: query.hoursMin };
-  if (typeof query.certified === 'boolean') yield { field: 'certified', anyOf: [String(query.certified)] };
-}
-
-const levelToken = ({ skillId, minLevel }: SkillFilter): string => `${skillId}@${minLevel}`;
-const anyLevel = ({ skillId }: SkillFilter): string => `${skillId}@0`;

@@ -1,9 +1,9 @@
 import type { JobFacts } from '../../domain/facts';
-import { Memo } from '../../domain/memo';
+import { Memo } from '@hunar/kernel';
 import { NICE_SHARE } from '../../domain/model';
-import { OverlapCalculator } from '../../domain/overlap';
+import { OverlapCalculator } from '@hunar/kernel';
 import { prepareJob, type PreparedJob, type PreparedWish, type WishPath } from '../../domain/prepared-job';
-import type { Schedule } from '../../domain/schedule';
+import type { Schedule } from '@hunar/kernel';
 import type { ScoringContext } from '../../domain/scoring-context';
 
 const NOTHING: readonly WishPath[] = [];

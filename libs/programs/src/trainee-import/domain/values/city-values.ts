@@ -1,5 +1,5 @@
+import { PAKISTAN_CITIES } from '@hunar/places';
 import { cleanText } from '../text/clean-text';
-import { PAKISTAN_CITIES } from './pakistan-cities';
 
 export interface City {
   readonly name: string;

@@ -1,0 +1,3 @@
+export { PAKISTAN_CITIES } from './domain/pakistan-cities';
+export { type Place, Places } from './places';
+export { PlacesModule } from './places.module';

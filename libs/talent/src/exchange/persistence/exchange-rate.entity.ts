@@ -1,0 +1,18 @@
+import { AuditedEntity } from '@hunar/database';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a unit of a currency is worth, as an operator entered it. */
+@Entity()
+@Check('exchange_rate_worth', 'usd_per_unit > 0')
+export class ExchangeRate extends AuditedEntity {
+  /** ISO 4217. */
+  @PrimaryColumn({ type: 'text' })
+  currency: string;
+
+  @Column({ type: 'double precision' })
+  usdPerUnit: number;
+
+  /** YYYY-MM-DD: the day whose rate it is. */
+  @Column({ type: 'date' })
+  asOf: string;
+}
