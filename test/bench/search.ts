@@ -1,5 +1,5 @@
 import { audiencesOf } from '@hunar/kernel';
-import { SearchEngine } from '@hunar/search';
+import { IndexEngines, IndexLifecycle } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -94,13 +94,14 @@ function measure(crowd: Crowd, { size, questions, serverUrl, meiliUrl, marker }:
     const databaseUrl = await databaseOf(serverUrl, `postgres_${size}`);
     const plain = await open(PlainPostgres.connect(databaseUrl), (it) => it.close());
     const app = await open(bootBenchApp(FEATURES, databaseUrl), (it) => it.close());
-    const postgres = app.get(SearchEngine, { strict: false });
+    const postgres = app.get(IndexEngines, { strict: false }).main.engine;
     const founder = await newFounder(app);
     // The API on Meilisearch has a database of its own, so that what it keeps there is not measured with our PostgreSQL engine.
     const otherUrl = await databaseOf(serverUrl, `meilisearch_${size}`);
     const other = meiliUrl ? await open(bootBenchApp(FEATURES, otherUrl, { meiliUrl }), (it) => it.close()) : null;
-    const meilisearch = other?.get(SearchEngine, { strict: false }) ?? null;
+    const meilisearch = other?.get(IndexEngines, { strict: false }).main.engine ?? null;
     const times = await load(crowd, size, { plain, postgres, meilisearch }, marker);
+    await other?.get(IndexLifecycle, { strict: false }).adopt(index);
     console.log(`\n## ${size} people\n`);
     const built = Object.entries(times ?? {}).map(([name, seconds]) => [name, seconds.toFixed(1)]);
     console.log(times ? `${table(['build', 'seconds'], built)}\n` : 'They were loaded by an earlier run.\n');

@@ -1,4 +1,4 @@
-import { PostgresSearchEngine, SearchEngine, SearchMemorySettings, SearchModule } from '@hunar/search';
+import { IndexEngines, PostgresSearchEngine, SearchMemorySettings, SearchModule } from '@hunar/search';
 import { createTestApp, type TestApp } from '../support';
 import { hasMeilisearch, type MeilisearchServer, startMeilisearch } from '../support/meilisearch-server';
 import { audienceCases } from './search/audiences.cases';
@@ -34,7 +34,7 @@ for (const name of ENGINES) {
       const config = { meiliUrl: server?.url ?? null, meiliKey: process.env.MEILI_KEY ?? null };
       app = await createTestApp({ imports: [SearchModule], config });
       app.get(SearchMemorySettings).mode = name === 'PostgreSQL in memory' ? 'eager' : 'off';
-      subject.engine = app.get(SearchEngine);
+      subject.engine = app.get(IndexEngines).main.engine;
       subject.words = app.get(PostgresSearchEngine);
       expect(await subject.engine.describe()).toContain(name.split(' ')[0]);
     });

@@ -138,7 +138,7 @@ describe('Outbox', () => {
     const delivered: string[] = [];
     const work = async () => {
       const some = () =>
-        outbox.deliver(['talent'], 40, async (rows) => {
+        outbox.deliver('postgres', ['talent'], 40, async (rows) => {
           await sleep(5);
           delivered.push(...rows.map((row) => row.entityId));
         });
@@ -153,14 +153,15 @@ describe('Outbox', () => {
     const [good, bad] = [newId(), newId()];
     await unitOfWork.run(() => outbox.changed('talent', [good, bad]));
     const due = () => app.database.query('UPDATE outbox SET available_at = now()');
-    await expect(outbox.deliver(['talent'], 10, () => Promise.reject(new Error('engine down')))).rejects.toThrow(
-      'engine down',
-    );
-    expect(await outbox.deliver(['talent'], 10, async () => undefined)).toBe(0);
+    await expect(
+      outbox.deliver('postgres', ['talent'], 10, () => Promise.reject(new Error('engine down'))),
+    ).rejects.toThrow('engine down');
+    // That was no entity's fault: nothing is counted, and nothing waits.
+    expect(await app.database.query('SELECT DISTINCT attempts FROM outbox')).toEqual([{ attempts: 0 }]);
     for (let attempt = 0; attempt < 12; attempt += 1) {
       await due();
-      await outbox.deliver(['talent'], 10, async (rows) =>
-        rows.filter((row) => row.entityId === bad).map(({ id }) => ({ id, error: 'poison' })),
+      await outbox.deliver('postgres', ['talent'], 10, async (rows) =>
+        rows.filter((row) => row.entityId === bad).map((row) => ({ ...row, error: 'poison' })),
       );
     }
     expect(await outbox.state()).toMatchObject({ pending: 0, dead: 1 });
@@ -171,9 +172,59 @@ describe('Outbox', () => {
 
   it('survives a failed statement while delivering', async () => {
     await unitOfWork.run(() => outbox.changed('talent', [newId()]));
-    const broken = outbox.deliver(['talent'], 10, async () => void (await unitOfWork.query('SELECT 1/0')));
+    const broken = outbox.deliver('postgres', ['talent'], 10, async () => void (await unitOfWork.query('SELECT 1/0')));
     await expect(broken).rejects.toThrow('zero');
-    expect(await app.database.query('SELECT attempts FROM outbox')).toEqual([{ attempts: 1 }]);
+    expect(await app.database.query('SELECT attempts FROM outbox')).toEqual([{ attempts: 0 }]);
+  });
+
+  it('queues a change for everybody who follows, from the moment when following has resolved', async () => {
+    let commit: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (commit = resolve));
+    const [before, after] = [newId(), newId()];
+    const open = unitOfWork.run(async () => {
+      await outbox.changed('talent', [before]);
+      await held;
+    });
+    await sleep(100);
+    let isFollowed = false;
+    const following = outbox.follow('elsewhere').then((isNew) => {
+      isFollowed = true;
+      return isNew;
+    });
+    await sleep(200);
+    expect(isFollowed).toBe(false);
+    commit();
+    await open;
+    expect(await following).toBe(true);
+    expect(await outbox.follow('elsewhere')).toBe(false);
+    await unitOfWork.run(() => outbox.changed('talent', [after]));
+    const targets = async (id: string) =>
+      (
+        await app.database.query<{ target: string }>('SELECT target FROM outbox WHERE entity_id = $1 ORDER BY 1', [id])
+      ).map(({ target }) => target);
+    expect(await targets(before)).toEqual(['postgres']);
+    expect(await targets(after)).toEqual(['elsewhere', 'postgres']);
+    await outbox.unfollow('elsewhere');
+    expect(await targets(after)).toEqual(['postgres']);
+    expect(await outbox.targetNames()).toEqual(['postgres']);
+  });
+
+  it('delivers an entity once however often it changed, with its rows that are not due and those that were given up', async () => {
+    const [busy, calm] = [newId(), newId()];
+    for (let time = 0; time < 5; time += 1) await unitOfWork.run(() => outbox.changed('talent', [busy]));
+    await app.database.query(
+      `UPDATE outbox SET attempts = 3, available_at = now() + interval '1 hour',
+              dead_at = CASE WHEN id = (SELECT max(id) FROM outbox) THEN now() END
+        WHERE id > (SELECT min(id) FROM outbox)`,
+    );
+    await unitOfWork.run(() => outbox.changed('talent', [calm]));
+    const delivered: string[] = [];
+    const done = await outbox.deliver('postgres', ['talent'], 10, async (entities) => {
+      delivered.push(...entities.map(({ entityId }) => entityId));
+    });
+    expect(delivered).toEqual([busy, calm]);
+    expect(done).toBe(6);
+    expect(await outbox.state()).toMatchObject({ pending: 0, dead: 0 });
   });
 });
 

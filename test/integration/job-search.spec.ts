@@ -217,7 +217,48 @@ onBothEngines('job search', (settings) => {
     await market.ask(CLOSE, { id }, bilal);
     await drain();
     expect(await found({ skillsAll: ['elixir'] })).toEqual([]);
-    expect(await market.app.get(IndexAudit).audit('jobs')).toEqual({ missing: [], surplus: [] });
+    for (const drift of await market.app.get(IndexAudit).audit('jobs')) {
+      expect(drift).toMatchObject({ missing: 0, surplus: 0, stale: 0 });
+    }
+  });
+
+  it('shows a renamed company by its new name, on open and closed jobs', async () => {
+    const founder = await market.founder('Old Harbour');
+    const open = await market.post(founder, { title: 'Dock planner', mustHave: [{ skill: 'haskell' }] });
+    const closed = await market.post(founder, { title: 'Crane planner', mustHave: [{ skill: 'haskell' }] });
+    await market.ask(CLOSE, { id: closed }, founder);
+    await drain();
+    const rename = (name: string | null, person: Person) =>
+      market.ask(
+        `mutation ($id: ID!, $name: String) { updateCompany(id: $id, input: { name: $name, timeZone: "UTC" }) {
+          ... on Company { name timeZone } ... on InputFailed { failures { code path } } } }`,
+        { id: founder.companyId, name },
+        person,
+      );
+    expect((await rename('Mine', ada)).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await rename('https://bad.example', founder)).data.updateCompany.failures).toEqual([
+      { code: 'NAME_INVALID', path: ['name'] },
+    ]);
+    expect((await rename(null, founder)).data.updateCompany).toEqual({ name: 'Old Harbour', timeZone: 'UTC' });
+    expect(await drain()).toBe(0);
+    expect((await rename(' New  Harbour ', founder)).data.updateCompany).toEqual({
+      name: 'New Harbour',
+      timeZone: 'UTC',
+    });
+    expect(await drain()).toBe(2);
+    const page = await search({ text: 'new harbour', states: ['OPEN', 'CLOSED'] }, founder);
+    const names = page.edges.map(({ node }: { node: { id: string; companyName: string } }) => [
+      node.id,
+      node.companyName,
+    ]);
+    expect(new Map(names)).toEqual(
+      new Map([
+        [open, 'New Harbour'],
+        [closed, 'New Harbour'],
+      ]),
+    );
+    await market.ask(CLOSE, { id: open }, founder);
+    await drain();
   });
 
   it('gets the jobs of an old database in when the index was never built to its definition', async () => {

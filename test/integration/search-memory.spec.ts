@@ -1,7 +1,7 @@
 import { type Audience, type Viewer } from '@hunar/kernel';
 import {
   type IndexDefinition,
-  SearchEngine,
+  IndexEngines,
   type SearchDocument,
   type SearchFilter,
   SearchMemorySettings,
@@ -113,7 +113,7 @@ afterAll(() => app.close());
 
 /** All pages, so that cursors are compared too. */
 async function answers(viewer: Viewer, of: IndexDefinition, asked: SearchQuery): Promise<unknown> {
-  const engine = app.get(SearchEngine);
+  const engine = app.get(IndexEngines).main.engine;
   const pages: unknown[] = [];
   for (let after: string | null = null; ;) {
     const page: SearchPage<unknown> = await engine.search(viewer, of, { ...asked, after });
@@ -126,7 +126,7 @@ async function answers(viewer: Viewer, of: IndexDefinition, asked: SearchQuery):
 
 describe('an index in memory', () => {
   it('answers every query as the tables do, after any writes, for anybody', async () => {
-    const engine = app.get(SearchEngine);
+    const engine = app.get(IndexEngines).main.engine;
     const settings = app.get(SearchMemorySettings);
     await fc.assert(
       fc.asyncProperty(
@@ -159,7 +159,7 @@ describe('an index in memory', () => {
   });
 
   it('shows every search what was committed before it, while writers and rebuilds go on', async () => {
-    const engine = app.get(SearchEngine);
+    const engine = app.get(IndexEngines).main.engine;
     app.get(SearchMemorySettings).mode = 'background';
     const of = definition();
     await engine.ensure(of);

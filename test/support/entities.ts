@@ -18,6 +18,10 @@ export const TABLES_WITHOUT_ENTITY = [
   'search_rebuild',
   'search_rebuild_change',
   'saved_search_change',
+  'outbox_target',
+  'search_replica',
+  'search_audit',
+  'search_operation',
   'talent_zone_offset',
 ];
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,14 @@ export interface OwnMeilisearch extends MeilisearchServer {
   kill(): Promise<void>;
   /** Resolves when it is healthy again. */
   restart(): Promise<void>;
+  /** It hangs, and refuses no connection, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
+  /** Of a killed server: empties its data. */
+  wipe(): void;
+  /** Of a killed server: keeps a copy of its data for `restore`. */
+  backUp(): void;
+  restore(): void;
 }
 
 /** Is there a Meilisearch: one that runs (MEILI_URL), or its program on the PATH? */
@@ -39,6 +47,7 @@ export async function startMeilisearch(): Promise<MeilisearchServer> {
 export async function startOwnMeilisearch(keptIn?: string): Promise<OwnMeilisearch> {
   const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'hunar-meilisearch-'));
   const address = `127.0.0.1:${await freePort()}`;
+  const [data, backup] = [join(folder, 'data'), join(folder, 'backup')];
   const tidy = () => keptIn ?? rmSync(folder, { recursive: true, force: true });
   let child = await start(folder, address).catch((error: unknown) => {
     tidy();
@@ -50,6 +59,14 @@ export async function startOwnMeilisearch(keptIn?: string): Promise<OwnMeilisear
     restart: async () => {
       await ended(child, 'SIGTERM');
       child = await start(folder, address);
+    },
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    wipe: () => rmSync(data, { recursive: true, force: true }),
+    backUp: () => cpSync(data, backup, { recursive: true }),
+    restore: () => {
+      rmSync(data, { recursive: true, force: true });
+      cpSync(backup, data, { recursive: true });
     },
     stop: async () => {
       await ended(child, 'SIGTERM');
@@ -84,6 +101,7 @@ async function healthy(url: string, child: ChildProcess): Promise<void> {
 async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGCONT');
   child.kill(signal);
   const killer = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await exit;

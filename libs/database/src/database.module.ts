@@ -4,11 +4,14 @@ import { AppConfig } from '@hunar/config';
 import { BulkCopy } from './bulk-copy';
 import { ChangeJournal } from './change-journal';
 import { DatabaseEvents } from './database-events';
+import { DeadLetters } from './dead-letters';
 import { EntityChanges } from './entity-changes';
 import { Outbox } from './outbox';
 import { ChangeJournalRepository } from './persistence/change-journal.repository';
+import { DeadLetterRepository } from './persistence/dead-letter.repository';
 import { OutboxEntity } from './persistence/outbox.entity';
 import { OutboxRepository } from './persistence/outbox.repository';
+import { OutboxTargetRepository } from './persistence/outbox-target.repository';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 import { UnitOfWork } from './unit-of-work';
 
@@ -43,10 +46,13 @@ function dataSourceOptions(config: AppConfig): TypeOrmModuleOptions {
     ChangeJournal,
     ChangeJournalRepository,
     DatabaseEvents,
+    DeadLetterRepository,
+    DeadLetters,
     EntityChanges,
     OutboxRepository,
+    OutboxTargetRepository,
     Outbox,
   ],
-  exports: [UnitOfWork, BulkCopy, ChangeJournal, DatabaseEvents, EntityChanges, Outbox],
+  exports: [UnitOfWork, BulkCopy, ChangeJournal, DatabaseEvents, DeadLetters, EntityChanges, Outbox],
 })
 export class DatabaseModule {}

@@ -3,25 +3,31 @@ import { DatabaseEvents } from './database-events';
 import { EntityChanges } from './entity-changes';
 import type { IndexedKind } from './entity-kind';
 import { OutboxRepository, type OutboxRow, type OutboxState } from './persistence/outbox.repository';
+import { OutboxTargetRepository } from './persistence/outbox-target.repository';
 import { UnitOfWork } from './unit-of-work';
 
 /** Channel on which the kind of entity is published when something was put into the outbox. */
 export const OUTBOX_CHANNEL = 'outbox';
 
-/** A row that could not be delivered, and why. */
+/** An entity that could not be delivered, and why. */
 export interface OutboxFailure {
-  readonly id: string;
+  readonly entityKind: string;
+  readonly entityId: string;
   readonly error: string;
 }
 
+/** An entity that changed, however often. */
+export type ChangedEntity = Pick<OutboxRow, 'entityKind' | 'entityId'>;
+
 const MOST_ATTEMPTS = 12;
 
-/** Queues what changed for the search index, in the transaction that changed it. */
+/** Queues what changed for everything that follows the database (the search engines), in the transaction that changed it. */
 @Injectable()
 export class Outbox {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rows: OutboxRepository,
+    private readonly targets: OutboxTargetRepository,
     private readonly events: DatabaseEvents,
     private readonly changes: EntityChanges,
   ) {}
@@ -36,38 +42,74 @@ export class Outbox {
     await this.changes.announce(kind, distinct);
   }
 
-  /**
-   * Works off up to `limit` due rows of `kinds` in one transaction that holds them; several processes may do so at once. What
-   * `deliver` returns failed, and comes again later, 12 times at most; the rest is done. When it rejects, all come again,
-   * however often: then it was not the rows' fault. Resolves with the number of rows done. One entity may come twice, in one
-   * call or in several: the result must be the same. Not to be called inside a transaction.
-   */
-  async deliver(
-    kinds: readonly IndexedKind[],
-    limit: number,
-    deliver: (rows: readonly OutboxRow[]) => Promise<readonly OutboxFailure[] | void>,
-  ): Promise<number> {
-    let claimed: readonly OutboxRow[] = [];
-    try {
-      return await this.unitOfWork.run(async () => {
-        claimed = await this.rows.claim(kinds, limit);
-        if (claimed.length === 0) return 0;
-        const failures = (await deliver(claimed)) ?? [];
-        for (const { id, error } of failures) await this.rows.postpone([id], error, MOST_ATTEMPTS);
-        const failed = new Set(failures.map(({ id }) => id));
-        const done = claimed.filter(({ id }) => !failed.has(id));
-        await this.rows.remove(done.map(({ id }) => id));
-        return done.length;
-      });
-    } catch (error) {
-      const ids = claimed.map(({ id }) => id);
-      if (ids.length > 0) await this.rows.postpone(ids, error instanceof Error ? error.message : String(error), null);
-      throw error;
-    }
+  /** Queues entities for one target once more, though they did not change. */
+  async again(target: string, kind: IndexedKind, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.unitOfWork.run(async () => {
+      await this.rows.insertFor(target, kind, [...new Set(ids)]);
+      await this.events.publish(OUTBOX_CHANNEL, kind);
+    });
   }
 
-  /** How much waits, how much was given up, since when. */
-  state(): Promise<OutboxState> {
-    return this.rows.state();
+  /** Who follows the outbox. */
+  targetNames(): Promise<string[]> {
+    return this.targets.names();
+  }
+
+  /**
+   * From now on changes are queued for the target too: all that are committed after this has resolved. True: it is new, and
+   * knows nothing of what was before.
+   */
+  async follow(target: string): Promise<boolean> {
+    return !(await this.targets.names()).includes(target) && this.targets.add(target);
+  }
+
+  /** Nothing more is queued for the target, and what waits for it is dropped. */
+  unfollow(target: string): Promise<void> {
+    return this.targets.remove(target);
+  }
+
+  /**
+   * Delivers to `target` up to `limit` due entities of `kinds`, each once however often it changed, in one transaction that holds
+   * their rows; several processes may do so at once. What `deliver` returns failed, and comes again later, 12 times at most; the
+   * rest is done. When it rejects, all stay as they were: then it was not the entities' fault. Resolves with the number of
+   * rows done. One entity may come in several calls: the result must be the same. Not to be called inside a transaction.
+   */
+  async deliver(
+    target: string,
+    kinds: readonly IndexedKind[],
+    limit: number,
+    deliver: (entities: readonly ChangedEntity[]) => Promise<readonly OutboxFailure[] | void>,
+  ): Promise<number> {
+    if (this.unitOfWork.isOpen) throw new Error('Outbox.deliver begins a transaction of its own.');
+    return this.unitOfWork.run(async () => {
+      const byEntity = Map.groupBy(await this.rows.claim(target, kinds, limit), keyOf);
+      if (byEntity.size === 0) return 0;
+      const failures = (await deliver([...byEntity.values()].map(([first]) => first!))) ?? [];
+      const failed = new Map(failures.map((failure) => [keyOf(failure), failure.error]));
+      const done: string[] = [];
+      for (const [key, rows] of byEntity) {
+        const error = failed.get(key);
+        // One row is enough to say that an entity waits: the one that has waited longest.
+        const [kept, ...repeats] = rows;
+        done.push(...(error === undefined ? rows : repeats).map(({ id }) => id));
+        const attempts = Math.max(...rows.map((row) => row.attempts));
+        if (error !== undefined) await this.rows.postpone(kept!.id, attempts, error, MOST_ATTEMPTS);
+      }
+      await this.rows.remove(done);
+      return done.length;
+    });
+  }
+
+  /** How much waits, how much was given up, since when: for a target and a kind, or for all. */
+  state(target: string | null = null, kind: string | null = null): Promise<OutboxState> {
+    return this.rows.state(target, kind);
+  }
+
+  /** Those of the entities that wait for the target, are being delivered to it, or were given up. */
+  waiting(target: string, kind: IndexedKind, ids: readonly string[]): Promise<string[]> {
+    return this.rows.waiting(target, kind, ids);
   }
 }
+
+const keyOf = ({ entityKind, entityId }: ChangedEntity): string => `${entityKind} ${entityId}`;

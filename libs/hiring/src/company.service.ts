@@ -1,4 +1,4 @@
-import { UnitOfWork } from '@hunar/database';
+import { Outbox, UnitOfWork } from '@hunar/database';
 import { AuditLog, type OrganisationFailure, OrganisationService, type OrganisationView } from '@hunar/identity';
 import {
   accountIdOf,
@@ -14,6 +14,7 @@ import { isTimeZone, isWebAddress } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { recruitsFor } from './hiring.policy';
 import { CompanyRepository } from './persistence/company.repository';
+import { JobPostingRepository } from './persistence/job-posting.repository';
 
 /** A company as others see it. */
 export interface CompanyView {
@@ -45,6 +46,8 @@ export class CompanyService {
     private readonly unitOfWork: UnitOfWork,
     private readonly organisations: OrganisationService,
     private readonly companies: CompanyRepository,
+    private readonly jobs: JobPostingRepository,
+    private readonly outbox: Outbox,
     private readonly audit: AuditLog,
   ) {}
 
@@ -64,15 +67,23 @@ export class CompanyService {
     });
   }
 
-  /** Changes the details of a company. @throws NotFoundError unless the viewer is one of its founders. */
+  /**
+   * Changes the details of a company, and its name when one is given; then its postings are indexed anew, which show it.
+   * @throws NotFoundError unless the viewer is one of its founders.
+   */
   async update(
     viewer: Viewer,
     id: string,
-    details: CompanyDetails,
+    { name = null, ...details }: CompanyDetails & { readonly name?: string | null },
     demo = false,
   ): Promise<Result<CompanyView, CompanyFailureCode>> {
     const company = await this.get(viewer, id);
-    return problemOf(details) ?? success(await this.save(viewer, company, details, demo));
+    const wrong = problemOf(details);
+    if (wrong) return wrong;
+    return this.unitOfWork.run(async () => {
+      const renamed = await this.rename(viewer, company, name);
+      return renamed.ok ? success(await this.save(viewer, renamed.value, details, demo)) : renamed;
+    });
   }
 
   /** @throws NotFoundError unless there is such a company and the viewer is one of its founders (or the system). */
@@ -95,6 +106,18 @@ export class CompanyService {
     const detailsOf = new Map(details.map((row) => [row.organisationId, row]));
     const companies = [...organisations.values()].filter(({ kind }) => kind === 'company');
     return new Map(companies.map((company) => [company.id, viewOf(company, detailsOf.get(company.id))]));
+  }
+
+  private async rename(
+    viewer: Viewer,
+    company: CompanyView,
+    wanted: string | null,
+  ): Promise<Result<CompanyView, CompanyFailureCode>> {
+    if (wanted === null) return success(company);
+    const renamed = await this.organisations.renameCompany(viewer, company.id, wanted);
+    if (!renamed.ok) return renamed;
+    if (renamed.value.changed) await this.outbox.changed('job', await this.jobs.idsOf(company.id));
+    return success({ ...company, name: renamed.value.name });
   }
 
   private async save(

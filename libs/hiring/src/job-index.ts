@@ -47,8 +47,8 @@ export class JobIndex implements DocumentSource {
   }
 
   /** Of open and closed postings. */
-  allIds(): AsyncIterable<readonly string[]> {
-    return this.jobs.idsPostedBetween(null, null);
+  allIds(after: string | null): AsyncIterable<readonly string[]> {
+    return this.jobs.idsPostedBetween(null, null, after);
   }
 
   private document(job: JobPosting, companyName: string): SearchDocument<JobCard> {

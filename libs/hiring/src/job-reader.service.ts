@@ -24,10 +24,14 @@ export class JobReader {
   }
 
   /** The ids of postings made on these days (YYYY-MM-DD, UTC, both included; null: without end), open or closed, as `openIds`. */
-  async *idsPostedBetween(from: string | null, to: string | null): AsyncIterable<readonly string[]> {
+  async *idsPostedBetween(
+    from: string | null,
+    to: string | null,
+    after: string | null = null,
+  ): AsyncIterable<readonly string[]> {
     let ids: string[] = [];
     do {
-      ids = await this.jobs.idsPostedBetween(from, to, ids.at(-1) ?? null, PAGE);
+      ids = await this.jobs.idsPostedBetween(from, to, ids.at(-1) ?? after, PAGE);
       if (ids.length > 0) yield ids;
     } while (ids.length === PAGE);
   }

@@ -76,6 +76,24 @@ export class OrganisationService {
     });
   }
 
+  /**
+   * Gives a company another name; its slug stays. Resolves with the name as it is kept, and whether it is another one than before.
+   * Who may do so is for the caller to say.
+   */
+  async renameCompany(
+    viewer: Viewer,
+    id: string,
+    wanted: string,
+  ): Promise<Result<{ readonly name: string; readonly changed: boolean }, OrganisationFailure>> {
+    const name = parseName(wanted);
+    if (name === null) return failure('NAME_INVALID', ['name']);
+    return this.unitOfWork.run(async () => {
+      const changed = await this.organisations.rename(id, name, accountIdOf(viewer));
+      if (changed) await this.audit.write(viewer, 'organisation.renamed', 'organisation', id);
+      return success({ name, changed });
+    });
+  }
+
   /** By id, in one SQL statement; an unknown id is absent. */
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationView>> {
     if (ids.length === 0) return new Map();

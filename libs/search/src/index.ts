@@ -1,6 +1,8 @@
-export type { Drift } from './indexing/index-audit';
-export { IndexAudit } from './indexing/index-audit';
-export { IndexLifecycle, type ReindexProgress } from './indexing/index-lifecycle';
+export { type AuditOptions, IndexAudit } from './indexing/index-audit';
+export { IndexEngines, type NamedEngine } from './engines/index-engines';
+export { IndexLifecycle } from './indexing/index-lifecycle';
+export type { ReindexProgress } from './indexing/rebuild-progress';
+export type { AuditReport } from './indexing/persistence/audit.repository';
 export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';

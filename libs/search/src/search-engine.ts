@@ -100,17 +100,32 @@ export interface SearchPage<Card> {
 
 /** The port to whichever engine searches. Every read takes the viewer, and finds only documents of the viewer's audiences. */
 export abstract class SearchEngine {
-  /** Name and version, for people: "PostgreSQL 18.4", "Meilisearch 1.50.0". */
+  /** Name and version of what answers now, for people: "PostgreSQL 18.4", "Meilisearch 1.50.0". */
   abstract describe(): Promise<string>;
 
-  /** Finds documents. @throws SearchQueryError for a field that the index does not have or a foreign cursor. */
+  /**
+   * Finds documents. @throws SearchQueryError for a field that the index does not have; SearchCursorError for a cursor of another
+   * order or engine; SearchUnavailableError, also where the engine has lost the index.
+   */
   abstract search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>>;
 
   /** How many documents each of the queries finds for the viewer, exactly and in their order; 50 queries at most. @throws as `search`. */
   abstract counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]>;
+}
 
+/** An engine together with the indexes that it holds: what keeps them in step with the database works on it. */
+export abstract class IndexEngine extends SearchEngine {
   /** Makes an index that can be written and searched where there is none. False: it was never built to this definition and wants a reindex. */
   abstract ensure(index: IndexDefinition): Promise<boolean>;
+
+  /** How the index is; makes nothing, and answers or fails within seconds. @throws SearchUnavailableError. */
+  abstract state(index: IndexDefinition): Promise<IndexState>;
+
+  /** How many documents are in it. */
+  abstract size(index: IndexDefinition): Promise<number>;
+
+  /** Writes a mark beside the index, which stays and goes with it. */
+  abstract mark(index: IndexDefinition, mark: string): Promise<void>;
 
   /**
    * Writes documents (replacing those of the same id) and removes ids; resolves when both can be found by a search.
@@ -125,13 +140,31 @@ export abstract class SearchEngine {
   /** Opens a new, empty index aside; searches see the old one until it is swapped in, and never half of a new one. One at a time for an index. */
   abstract aside(index: IndexDefinition): Promise<AsideIndex>;
 
-  /** All ids in the index in ascending order of their UTF-16 units, for an audit against the database. */
-  abstract ids(index: IndexDefinition): AsyncIterable<string>;
+  /** What is in the index in ascending order of the ids' UTF-16 units, from after `after` on (null: from the first); in bounded memory. */
+  abstract entries(index: IndexDefinition, after: string | null): AsyncIterable<IndexEntry>;
+
+  /** Those of the ids that are in the index, 1,000 ids at most. */
+  abstract entriesOf(index: IndexDefinition, ids: readonly string[]): Promise<IndexEntry[]>;
+}
+
+/** How an index is in an engine. */
+export interface IndexState {
+  /** Is it there, and was it built to this definition? */
+  readonly built: boolean;
+  /** What `mark` wrote last; null: nothing since it was built. */
+  readonly mark: string | null;
+}
+
+/** A document in an index, and what tells whether it says what it should. */
+export interface IndexEntry {
+  readonly id: string;
+  /** Of `digestOf` when it was written; null: it was written without. */
+  readonly digest: string | null;
 }
 
 /** An index that is filled aside. Either `swap` or `abandon` ends it; what a crash leaves is cleared by the next one. */
 export interface AsideIndex {
-  /** As `SearchEngine.write`, into the index aside. */
+  /** As `IndexEngine.write`, into the index aside. */
   write(documents: readonly SearchDocument[], removed: readonly string[]): Promise<void>;
   /** Once, when most has been written and before the swap: makes it as fast to search as it will be. It may take long; what is written later is found too. */
   ready(): Promise<void>;
@@ -146,6 +179,9 @@ export class SearchQueryError extends DomainError {
     super('BAD_USER_INPUT', message);
   }
 }
+
+/** The cursor is none of this engine's and this order's: the list has to be started again. */
+export class SearchCursorError extends SearchQueryError {}
 
 /** The engine does not answer, or not now. */
 export class SearchUnavailableError extends Error {
@@ -162,6 +198,6 @@ export interface DocumentSource {
   readonly index: IndexDefinition;
   /** The documents of `ids`; an id that has none (gone, hidden, consent withdrawn) is left out, and is removed from the index. */
   documents(ids: readonly string[]): Promise<readonly SearchDocument[]>;
-  /** All ids, in batches, for a full reindex. */
-  allIds(): AsyncIterable<readonly string[]>;
+  /** All ids in batches, in ascending order of their UTF-16 units (for SQL: COLLATE "C"), from after `after` on; null: from the first. */
+  allIds(after: string | null): AsyncIterable<readonly string[]>;
 }

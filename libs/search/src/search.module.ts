@@ -1,14 +1,19 @@
 import { Global, Module } from '@nestjs/common';
-import { AppConfig } from '@hunar/config';
+import { IndexEngines } from './engines/index-engines';
+import { ReplicaRepository } from './engines/persistence/replica.repository';
+import { ReplicaMarks } from './engines/replica-marks';
+import { ReplicaReadiness } from './engines/replica-readiness';
 import { DocumentSources } from './indexing/document-sources';
+import { DriftRepair } from './indexing/drift-repair';
 import { IndexAudit } from './indexing/index-audit';
 import { IndexLifecycle } from './indexing/index-lifecycle';
+import { IndexRebuild } from './indexing/index-rebuild';
 import { IndexedChanges } from './indexing/indexed-changes';
 import { OutboxDelivery } from './indexing/outbox-delivery';
+import { AuditRepository } from './indexing/persistence/audit.repository';
 import { IndexLockRepository } from './indexing/persistence/index-lock.repository';
 import { RebuildRepository } from './indexing/persistence/rebuild.repository';
 import { SearchIndexer } from './indexing/search-indexer';
-import { MeilisearchEngine } from './meilisearch/meilisearch-engine';
 import { SearchMemory } from './postgres/memory/search-memory.service';
 import { SearchMemorySettings } from './postgres/memory/search-memory-settings';
 import { GenerationTablesRepository } from './postgres/persistence/generation-tables.repository';
@@ -27,15 +32,20 @@ import { TextPlanner } from './postgres/text-planner';
 import { SearchEngine } from './search-engine';
 import { SpellingWordRepository } from './spelling/persistence/spelling-word.repository';
 import { Spelling } from './spelling/spelling.service';
+import { StandInEngine } from './stand-in/stand-in-engine';
 
-/** Search: Meilisearch where `MEILI_URL` names one, PostgreSQL otherwise. A feature imports it and registers its `DocumentSource`. */
+/** Search: Meilisearch where `MEILI_URL` names one, for which PostgreSQL stands in; PostgreSQL otherwise. A feature imports it and registers its `DocumentSource`. */
 @Global()
 @Module({
   providers: [
+    AuditRepository,
     DocumentSources,
+    DriftRepair,
     GenerationTablesRepository,
     IndexAudit,
+    IndexEngines,
     IndexLifecycle,
+    IndexRebuild,
     IndexLockRepository,
     IndexedChanges,
     OutboxDelivery,
@@ -43,6 +53,9 @@ import { Spelling } from './spelling/spelling.service';
     PostgresSearch,
     PostgresSearchEngine,
     RebuildRepository,
+    ReplicaMarks,
+    ReplicaReadiness,
+    ReplicaRepository,
     SearchDocumentRepository,
     SearchGenerationRepository,
     SearchGenerations,
@@ -57,13 +70,17 @@ import { Spelling } from './spelling/spelling.service';
     SpellingWordRepository,
     TableSearch,
     TextPlanner,
-    {
-      provide: SearchEngine,
-      inject: [AppConfig, PostgresSearchEngine, Spelling],
-      useFactory: (config: AppConfig, postgres: PostgresSearchEngine, spelling: Spelling): SearchEngine =>
-        config.meiliUrl ? new MeilisearchEngine(config, spelling) : postgres,
-    },
+    StandInEngine,
+    { provide: SearchEngine, useExisting: StandInEngine },
   ],
-  exports: [SearchMemorySettings, SearchEngine, SearchIndexer, IndexLifecycle, IndexAudit, IndexedChanges],
+  exports: [
+    SearchMemorySettings,
+    SearchEngine,
+    IndexEngines,
+    SearchIndexer,
+    IndexLifecycle,
+    IndexAudit,
+    IndexedChanges,
+  ],
 })
 export class SearchModule {}

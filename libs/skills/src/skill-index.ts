@@ -8,7 +8,8 @@ export const SKILL_FACETS = ['categories', 'groups'] as const;
 
 const SKILL_INDEX: Omit<IndexDefinition, 'version' | 'synonyms' | 'exactWords'> = {
   name: 'skills',
-  searchable: ['name', 'aliases', 'groupNames', 'categoryName', 'impliedNames'],
+  // No more than there are weights in PostgreSQL: a name has to count for more than an alias.
+  searchable: ['name', 'aliases', 'shelfNames', 'impliedNames'],
   keywords: ['categories', 'groups'],
   facets: SKILL_FACETS,
   // From 0, by name.
@@ -42,8 +43,9 @@ export class SkillIndex implements DocumentSource {
     return Promise.resolve(known.map((skill) => this.document(skill, places.get(skill.id)!)));
   }
 
-  async *allIds(): AsyncIterable<readonly string[]> {
-    const ids = this.taxonomy.skills.map(({ id }) => id).sort();
+  async *allIds(after: string | null): AsyncIterable<readonly string[]> {
+    const all = this.taxonomy.skills.map(({ id }) => id).sort();
+    const ids = after === null ? all : all.filter((id) => id > after);
     for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
   }
 
@@ -57,8 +59,7 @@ export class SkillIndex implements DocumentSource {
       fields: {
         name,
         aliases,
-        groupNames: groups.map((group) => this.taxonomy.group(group)!.name),
-        categoryName: categoryName(domain),
+        shelfNames: [...groups.map((group) => this.taxonomy.group(group)!.name), categoryName(domain)],
         impliedNames: [...this.taxonomy.implied(id).keys()].map((other) => this.taxonomy.nameOf(other)),
         categories: [domain],
         groups,

@@ -37,8 +37,8 @@ export class TalentIndex implements DocumentSource {
     return seen.map((talent) => this.document(talent, table, today));
   }
 
-  allIds(): AsyncIterable<readonly string[]> {
-    return this.reader.allIds();
+  allIds(after: string | null): AsyncIterable<readonly string[]> {
+    return this.reader.allIds(after);
   }
 
   private document(

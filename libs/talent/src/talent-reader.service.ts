@@ -47,10 +47,10 @@ export class TalentReader {
   }
 
   /** The ids of all profiles, in batches in order of id. */
-  async *allIds(): AsyncIterable<readonly string[]> {
+  async *allIds(after: string | null = null): AsyncIterable<readonly string[]> {
     let ids: string[] = [];
     do {
-      ids = await this.profiles.idsAfter(ids.at(-1) ?? null, PAGE);
+      ids = await this.profiles.idsAfter(ids.at(-1) ?? after, PAGE);
       if (ids.length > 0) yield ids;
     } while (ids.length === PAGE);
   }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type AppConfig } from '@hunar/config';
-import { type IndexDefinition, SearchEngine, type SearchQuery } from '@hunar/search';
+import { type IndexDefinition, IndexEngines, IndexLifecycle, SearchEngine, type SearchQuery } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { TalentIndex } from '@hunar/talent';
 import type { Viewer } from '@hunar/kernel';
@@ -69,13 +69,20 @@ async function main(task: EngineTask): Promise<void> {
 }
 
 async function fill(app: TestApp, count: number): Promise<void> {
-  const engine = app.get(SearchEngine);
   const { index } = app.get(TalentIndex);
-  await engine.ensure(index);
-  const aside = await engine.aside(index);
-  const taxonomy = app.get(Taxonomy);
-  for await (const documents of crowdDocuments(new Crowd(taxonomy), count)) await aside.write(documents, []);
-  await aside.swap();
+  const asides = [];
+  for (const { engine } of app.get(IndexEngines).all) {
+    await engine.ensure(index);
+    asides.push(await engine.aside(index));
+  }
+  for await (const documents of crowdDocuments(new Crowd(app.get(Taxonomy)), count)) {
+    for (const aside of asides) await aside.write(documents, []);
+  }
+  for (const aside of asides) {
+    await aside.ready();
+    await aside.swap();
+  }
+  await app.get(IndexLifecycle).adopt(index);
 }
 
 /** What each operation asks of the port, and what it answers. @throws Error when one is not answered in full. */

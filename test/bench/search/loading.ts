@@ -1,4 +1,4 @@
-import type { IndexDefinition, SearchEngine } from '@hunar/search';
+import type { IndexDefinition, IndexEngine } from '@hunar/search';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { secondsOf } from '../bench-app';
@@ -9,8 +9,8 @@ import type { PlainPostgres } from './plain-postgres';
 /** Where the same people are searched. */
 export interface Targets {
   readonly plain: PlainPostgres;
-  readonly postgres: SearchEngine;
-  readonly meilisearch: SearchEngine | null;
+  readonly postgres: IndexEngine;
+  readonly meilisearch: IndexEngine | null;
 }
 
 /** Seconds that each took to build its index, without making the documents; null where a kept one was found. */

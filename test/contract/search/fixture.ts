@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Audience, systemViewer, type Viewer } from '@hunar/kernel';
-import type { IndexDefinition, SearchDocument, SearchEngine, SearchPage, SearchQuery } from '@hunar/search';
+import type { IndexDefinition, IndexEngine, SearchDocument, SearchPage, SearchQuery } from '@hunar/search';
 
 export interface Card {
   readonly id: string;
@@ -9,9 +9,9 @@ export interface Card {
 
 /** The engine under test; set before the first case. */
 export interface Subject {
-  engine: SearchEngine;
+  engine: IndexEngine;
   /** The one that keeps the words by which misspelt ones are known. */
-  words: SearchEngine;
+  words: IndexEngine;
 }
 
 const unique = randomBytes(4).toString('hex');

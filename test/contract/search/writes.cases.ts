@@ -1,5 +1,5 @@
 import { ANONYMOUS } from '@hunar/kernel';
-import type { IndexDefinition } from '@hunar/search';
+import { type IndexDefinition, SearchUnavailableError } from '@hunar/search';
 import { type Card, definition, found, idsOf, person, query, type Subject, SYSTEM } from './fixture';
 
 /** Writing, removing and building anew. */
@@ -11,7 +11,7 @@ export function writeCases(subject: Subject): void {
   };
   const idsIn = async (index: IndexDefinition) => {
     const ids: string[] = [];
-    for await (const id of subject.engine.ids(index)) ids.push(id);
+    for await (const { id } of subject.engine.entries(index, null)) ids.push(id);
     return ids;
   };
   const rebuild = async (index: IndexDefinition, documents: readonly ReturnType<typeof person>[]) => {
@@ -94,9 +94,52 @@ export function writeCases(subject: Subject): void {
     );
     expect(await idsIn(index)).toEqual(['10', '9', 'B', 'a', 'b']);
   });
-  it('finds nothing in an index that nobody made', async () => {
-    const page = await subject.engine.search(SYSTEM, definition('unmade'), query({ text: 'a', facets: ['skills'] }));
-    expect(page).toMatchObject({ hits: [], hasNextPage: false, total: 0, facets: { skills: [] } });
+  it('tells what each document says by its digest, from any place on and by id', async () => {
+    const index = await fresh('digests');
+    const people = Array.from({ length: 5 }, (_, n) => person(`d${n}`, { name: `Name ${n}`, rate: n }));
+    await subject.engine.write(index, people, []);
+    const entries = async (after: string | null) => {
+      const found = [];
+      for await (const entry of subject.engine.entries(index, after)) found.push(entry);
+      return found;
+    };
+    const all = await entries(null);
+    expect(all.map(({ id }) => id)).toEqual(people.map(({ id }) => id));
+    expect(new Set(all.map(({ digest }) => digest)).size).toBe(5);
+    expect(all.every(({ digest }) => digest?.length === 22)).toBe(true);
+    expect(await entries('d2')).toEqual(all.slice(3));
+    expect(await entries('d2x')).toEqual(all.slice(3));
+    expect(await entries('d4')).toEqual([]);
+    const some = await subject.engine.entriesOf(index, ['d3', 'nobody', 'd1']);
+    expect(some.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([all[1], all[3]]);
+    expect(await subject.engine.entriesOf(index, [])).toEqual([]);
+    expect(await subject.engine.size(index)).toBe(5);
+    await subject.engine.write(index, [person('d2', { name: 'Name 2', rate: 99 })], []);
+    const after = await entries(null);
+    expect(after.filter((entry, at) => entry.digest !== all[at]!.digest).map(({ id }) => id)).toEqual(['d2']);
+    const page = await subject.engine.search<Card>(SYSTEM, index, query({ text: all[0]!.digest! }));
+    expect(page.total).toBe(0);
+  });
+  it('keeps a mark beside an index, until the index is built anew', async () => {
+    const index = definition('marked');
+    expect(await subject.engine.state(index)).toEqual({ built: false, mark: null });
+    expect(await subject.engine.size(index)).toBe(0);
+    await rebuild(index, [person('a', { name: 'Ali' })]);
+    expect(await subject.engine.state(index)).toEqual({ built: true, mark: null });
+    await subject.engine.mark(index, 'first');
+    await subject.engine.mark(index, 'second');
+    await subject.engine.write(index, [person('b', { name: 'Bano' })], []);
+    expect(await subject.engine.state(index)).toEqual({ built: true, mark: 'second' });
+    expect(await subject.engine.state({ ...index, version: 2 })).toEqual({ built: false, mark: 'second' });
+    await rebuild(index, []);
+    expect(await subject.engine.state(index)).toEqual({ built: true, mark: null });
+  });
+  it('finds nothing in an index that nobody made, or says that it is not there', async () => {
+    const asked = subject.engine.search(SYSTEM, definition('unmade'), query({ text: 'a', facets: ['skills'] }));
+    const page = await asked.catch((error: unknown) => error);
+    if (!(page instanceof SearchUnavailableError)) {
+      expect(page).toMatchObject({ hits: [], hasNextPage: false, total: 0, facets: { skills: [] } });
+    }
     expect(await idsIn(definition('unmade'))).toEqual([]);
   });
   it('says whether an index wants a reindex', async () => {

@@ -16,7 +16,10 @@ export async function reindex(options: { json?: boolean }): Promise<void> {
 
 async function build(lifecycle: IndexLifecycle, name: string) {
   const startedAt = performance.now();
-  const documents = await lifecycle.reindex(name, (count) => say(`${name}: ${count} documents`));
+  const documents = await lifecycle.reindex(name, {
+    onProgress: ({ engine, done, total, secondsLeft }) =>
+      say(`${name} in ${engine}: ${done} of ${total}${secondsLeft === null ? '' : `, ${secondsLeft} s to go`}`),
+  });
   const seconds = Math.round((performance.now() - startedAt) / 10) / 100;
   say(`${name}: built anew, ${documents} documents in ${seconds} s.`);
   return { name, documents, seconds };

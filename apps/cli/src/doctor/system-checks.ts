@@ -1,7 +1,7 @@
 import { Outbox, pendingMigrations } from '@hunar/database';
 import { TalentSnapshots } from '@hunar/matching';
 import { JobQueue } from '@hunar/queue';
-import { IndexAudit, IndexLifecycle, SearchEngine } from '@hunar/search';
+import { IndexAudit, IndexLifecycle, SearchEngine, SearchUnavailableError } from '@hunar/search';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Check, fail, ok, warn } from './check';
 
@@ -44,16 +44,28 @@ export async function searchCheck(app: INestApplicationContext): Promise<Check> 
   }
 }
 
+/** Every document in every engine that answers, contents and all. */
 export async function driftCheck(app: INestApplicationContext): Promise<Check> {
   const details: string[] = [];
   let drifted = 0;
-  for (const name of app.get(IndexLifecycle).names) {
-    const { missing, surplus } = await app.get(IndexAudit).audit(name);
-    drifted += missing.length + surplus.length;
-    details.push(`${name}: ${missing.length} missing, ${surplus.length} too many`);
+  const lifecycle = app.get(IndexLifecycle);
+  for (const engine of lifecycle.engineNames) {
+    for (const name of lifecycle.names) {
+      try {
+        for (const { missing, surplus, stale } of await app.get(IndexAudit).audit(name, { engine })) {
+          drifted += missing + surplus + stale;
+          details.push(`${name} in ${engine}: ${missing} missing, ${surplus} too many, ${stale} out of date`);
+        }
+      } catch (error) {
+        if (!(error instanceof SearchUnavailableError)) throw error;
+        details.push(`${name} in ${engine}: it does not answer`);
+      }
+    }
   }
   const detail = details.join('; ');
-  return drifted === 0 ? ok('index', detail) : warn('index', detail, 'Wait for the outbox; if it stays: hunar reindex');
+  return drifted === 0
+    ? ok('index', detail)
+    : warn('index', detail, 'A worker repairs it at night; now: hunar reindex');
 }
 
 /** What the programs of this machine start their matching from. */

@@ -3,6 +3,8 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 
 /** That something changed, and nothing about what: whoever works the row off reads the entity anew. */
 @Entity()
 @Index('ix_outbox_pending', { synchronize: false })
+@Index('ix_outbox_entity', { synchronize: false })
+@Index('ix_outbox_dead', { synchronize: false })
 export class OutboxEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
@@ -12,6 +14,10 @@ export class OutboxEntity {
 
   @Column({ type: 'uuid' })
   entityId: string;
+
+  /** Which follower of the outbox it waits for. */
+  @Column({ type: 'text', default: 'postgres' })
+  target: string;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -15,52 +15,89 @@ export interface OutboxState {
   readonly dead: number;
   /** When the oldest pending row was written. */
   readonly oldest: Date | null;
+  /** When the oldest of those was written that nobody has failed to deliver. */
+  readonly untried: Date | null;
 }
+
+const COLUMNS = 'id, entity_kind AS "entityKind", entity_id AS "entityId", attempts';
 
 @Injectable()
 export class OutboxRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** One row for each target. */
   async insert(kind: string, ids: readonly string[]): Promise<void> {
     await this.unitOfWork.query(
-      `INSERT INTO outbox (entity_kind, entity_id) SELECT $1, id FROM unnest($2::uuid[]) AS id`,
+      `INSERT INTO outbox (target, entity_kind, entity_id)
+       SELECT target.name, $1, id FROM unnest($2::uuid[]) AS id CROSS JOIN outbox_target target`,
       [kind, ids],
     );
   }
 
-  /** Locks rows that are due until the transaction ends; rows that another process holds are passed over. */
-  async claim(kinds: readonly string[], limit: number): Promise<OutboxRow[]> {
-    return this.unitOfWork.query<OutboxRow>(
-      `SELECT id, entity_kind AS "entityKind", entity_id AS "entityId", attempts
-         FROM outbox
-        WHERE dead_at IS NULL AND available_at <= now() AND entity_kind = ANY($1)
-        ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-      [kinds, limit],
+  async insertFor(target: string, kind: string, ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.query(
+      `INSERT INTO outbox (target, entity_kind, entity_id) SELECT $1, $2, id FROM unnest($3::uuid[]) AS id`,
+      [target, kind, ids],
     );
+  }
+
+  /**
+   * Locks due rows of up to `limit` entities until the transaction ends, and with them every other row of those entities, due
+   * or not; rows that another process holds are passed over.
+   */
+  async claim(target: string, kinds: readonly string[], limit: number): Promise<OutboxRow[]> {
+    const due = await this.unitOfWork.query<OutboxRow>(
+      `SELECT ${COLUMNS} FROM outbox
+        WHERE target = $1 AND dead_at IS NULL AND available_at <= now() AND entity_kind = ANY($2)
+        ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED`,
+      [target, kinds, limit],
+    );
+    if (due.length === 0) return due;
+    const repeats = await this.unitOfWork.query<OutboxRow>(
+      `SELECT ${COLUMNS} FROM outbox
+        WHERE target = $1 AND (entity_kind, entity_id) IN (SELECT * FROM unnest($2::text[], $3::uuid[]))
+          AND id <> ALL($4::bigint[])
+        ORDER BY id FOR UPDATE SKIP LOCKED`,
+      [target, due.map(({ entityKind }) => entityKind), due.map(({ entityId }) => entityId), due.map(({ id }) => id)],
+    );
+    return [...due, ...repeats];
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     await this.unitOfWork.query('DELETE FROM outbox WHERE id = ANY($1::bigint[])', [ids]);
   }
 
-  /** Twice the pause after each failure, from 1 s to 1 min; given up after `mostAttempts` (null: never). */
-  async postpone(ids: readonly string[], error: string, mostAttempts: number | null): Promise<void> {
+  /** Twice the pause after each failure, from 1 s to 1 min and up to a quarter more; given up after `mostAttempts`. */
+  async postpone(id: string, attempts: number, error: string, mostAttempts: number): Promise<void> {
     await this.unitOfWork.query(
       `UPDATE outbox
-          SET attempts = attempts + 1, last_error = left($2, 1000),
-              available_at = now() + least(60, 2 ^ least(attempts, 10)) * interval '1 second',
-              dead_at = CASE WHEN attempts + 1 >= $3::int THEN now() END
-        WHERE id = ANY($1::bigint[])`,
-      [ids, error, mostAttempts],
+          SET attempts = $2::int + 1, last_error = left($3, 1000),
+              available_at = now() + least(60, 2 ^ least($2::int, 10)) * (1 + random() / 4) * interval '1 second',
+              dead_at = CASE WHEN $2::int + 1 >= $4::int THEN now() END
+        WHERE id = $1`,
+      [id, attempts, error, mostAttempts],
     );
   }
 
-  async state(): Promise<OutboxState> {
+  /** Of one target; null: of all. */
+  async state(target: string | null, kind: string | null): Promise<OutboxState> {
     const [row] = await this.unitOfWork.query<OutboxState>(
       `SELECT count(*) FILTER (WHERE dead_at IS NULL)::int AS pending, count(dead_at)::int AS dead,
-              min(created_at) FILTER (WHERE dead_at IS NULL) AS oldest
-         FROM outbox`,
+              min(created_at) FILTER (WHERE dead_at IS NULL) AS oldest,
+              min(created_at) FILTER (WHERE dead_at IS NULL AND attempts = 0) AS untried
+         FROM outbox WHERE ($1::text IS NULL OR target = $1) AND ($2::text IS NULL OR entity_kind = $2)`,
+      [target, kind],
     );
-    return row ?? { pending: 0, dead: 0, oldest: null };
+    return row ?? { pending: 0, dead: 0, oldest: null, untried: null };
+  }
+
+  /** Those of the entities that wait for the target, or are being delivered to it. */
+  async waiting(target: string, kind: string, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT DISTINCT entity_id AS id FROM outbox
+        WHERE target = $1 AND entity_kind = $2 AND entity_id = ANY($3::uuid[])`,
+      [target, kind, ids],
+    );
+    return rows.map(({ id }) => id);
   }
 }

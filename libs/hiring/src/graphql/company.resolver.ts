@@ -2,7 +2,7 @@ import { Access, CurrentViewer, InputFailed } from '@hunar/graphql';
 import type { Viewer } from '@hunar/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CompanyService } from '../company.service';
-import { CompanyDetailsInput, CompanyType, CreateCompanyInput, CreateCompanyResult } from './company.type';
+import { CompanyType, CreateCompanyInput, CreateCompanyResult, UpdateCompanyInput } from './company.type';
 
 @Resolver(() => CompanyType)
 export class CompanyResolver {
@@ -31,9 +31,9 @@ export class CompanyResolver {
   async updateCompany(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID, description: 'Id of the company.' }) id: string,
-    @Args('input', { description: 'All its details.' }) { website = null, timeZone }: CompanyDetailsInput,
+    @Args('input', { description: 'All its details.' }) { name = null, website = null, timeZone }: UpdateCompanyInput,
   ): Promise<CompanyType | InputFailed> {
-    const updated = await this.companies.update(viewer, id, { website, timeZone });
+    const updated = await this.companies.update(viewer, id, { name, website, timeZone });
     return updated.ok ? updated.value : InputFailed.of(updated.failures);
   }
 }

@@ -20,7 +20,7 @@ export class CompanyType {
   timeZone: string | null;
 }
 
-@InputType({ description: 'What a company tells about itself.' })
+@InputType({ isAbstract: true })
 export class CompanyDetailsInput {
   @Field(() => String, { nullable: true, description: 'An http or https address.' })
   @IsOptional()
@@ -30,6 +30,14 @@ export class CompanyDetailsInput {
   @Field(() => String, { description: 'IANA time zone in which it works: what postings mean that state none.' })
   @IsString()
   timeZone: string;
+}
+
+@InputType({ description: 'What a founder changes of a company.' })
+export class UpdateCompanyInput extends CompanyDetailsInput {
+  @Field(() => String, { nullable: true, description: '1 to 120 characters, without links; null: as it is.' })
+  @IsOptional()
+  @IsString()
+  name?: string | null;
 }
 
 @InputType({ description: 'A new company.' })

@@ -48,6 +48,14 @@ export class JobPostingRepository {
     return { ids: ids.map(({ id }) => id), total: counts[0]!.total };
   }
 
+  /** All ids of a company's postings, open and closed. */
+  async idsOf(organisationId: string): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>('SELECT id FROM job_posting WHERE organisation_id = $1', [
+      organisationId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Ids of open postings in order of id, after `after`: for streaming all of them. */
   async openIdsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(

@@ -28,6 +28,20 @@ export class OrganisationRepository {
     return inserted.length === 1;
   }
 
+  /**
+   * False, and nothing written, when it has the name already. What refers to the organisation is not inserted meanwhile: it is
+   * there before this resolves, or comes after the commit and reads the new name.
+   */
+  async rename(id: string, name: string, by: string | null): Promise<boolean> {
+    const renamed = await this.unitOfWork.query(
+      `WITH held AS (SELECT id FROM organisation WHERE id = $1 FOR UPDATE)
+       UPDATE organisation o SET name = $2, updated_at = now(), updated_by = $3
+         FROM held WHERE o.id = held.id AND o.name <> $2 RETURNING o.id`,
+      [id, name, by],
+    );
+    return renamed.length === 1;
+  }
+
   private get rows() {
     return this.unitOfWork.manager.getRepository(Organisation);
   }

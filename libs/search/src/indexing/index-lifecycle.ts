@@ -1,27 +1,27 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { UnitOfWork } from '@hunar/database';
-import { type AsideIndex, type DocumentSource, SearchEngine } from '../search-engine';
+import { Outbox } from '@hunar/database';
+import { IndexEngines, type NamedEngine } from '../engines/index-engines';
+import { type NotReady, ReplicaRepository } from '../engines/persistence/replica.repository';
+import { ReplicaMarks } from '../engines/replica-marks';
+import { type DocumentSource, type IndexDefinition, SearchUnavailableError } from '../search-engine';
 import { DocumentSources } from './document-sources';
-import { IndexLockRepository } from './persistence/index-lock.repository';
-import { RebuildRepository } from './persistence/rebuild.repository';
+import { IndexRebuild, type RebuildOptions } from './index-rebuild';
 
-/** Told after each batch: documents written so far. */
-export type ReindexProgress = (documents: number) => void;
+/** An index that is this much behind, and no more, is taken for caught up. */
+const MOST_LAG_MS = 2_000;
 
-const CATCH_UP_AT_A_TIME = 500;
-const SOON_CAUGHT_UP = 100;
-
-/** Makes indexes ready, and builds them anew aside of the one that is searched. */
+/** Makes indexes ready in every engine, and builds them anew aside of the ones that are searched. */
 @Injectable()
 export class IndexLifecycle {
   private readonly logger = new Logger(IndexLifecycle.name);
 
   constructor(
-    private readonly engine: SearchEngine,
+    private readonly engines: IndexEngines,
     private readonly sources: DocumentSources,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly locks: IndexLockRepository,
-    private readonly rebuilds: RebuildRepository,
+    private readonly outbox: Outbox,
+    private readonly replicas: ReplicaRepository,
+    private readonly marks: ReplicaMarks,
+    private readonly rebuild: IndexRebuild,
   ) {}
 
   /** The names of all indexes. */
@@ -29,83 +29,103 @@ export class IndexLifecycle {
     return this.sources.names;
   }
 
-  /** At boot: every index is there and built to its definition; one that is not is built now, by one process. Resolves with the names of those. */
-  async ensureAll(onProgress?: (index: string, documents: number) => void): Promise<string[]> {
-    const built: string[] = [];
-    for (const source of this.sources.all()) {
-      const { name } = source.index;
-      if (await this.engine.ensure(source.index)) continue;
-      await this.locks.oneAtATime(name, async () => {
-        // Another process may have done it while this one waited.
-        if (await this.engine.ensure(source.index)) return;
-        await this.rebuild(source, (documents) => onProgress?.(name, documents));
-        built.push(name);
-      });
+  /** The names of the engines that hold them, the configured one first. */
+  get engineNames(): readonly string[] {
+    return this.engines.all.map(({ name }) => name);
+  }
+
+  /**
+   * At boot: every index is there and whole in every engine; one that is not is built now, by one process. An engine that does not
+   * answer is left out: it is seen to when it does. Resolves with the names of the indexes that were built.
+   */
+  async ensureAll(options: RebuildOptions = {}): Promise<string[]> {
+    const built = new Set<string>();
+    await this.follow();
+    // What stands in comes first: it can be used while the other is built.
+    for (const named of [...this.engines.all].reverse()) {
+      try {
+        for (const source of this.sources.all()) {
+          if (await this.ensured(named, source, options)) built.add(source.index.name);
+        }
+      } catch (error) {
+        if (!(error instanceof SearchUnavailableError) || named === this.engines.all.at(-1)) throw error;
+        this.logger.warn(`The search engine ${named.name} does not answer: its indexes are seen to when it does.`);
+      }
     }
-    return built;
+    return [...built];
   }
 
-  /** Builds an index anew and swaps it in; searches and writes go on meanwhile. Resolves with the number of documents written. @throws Error for an unknown index. */
-  async reindex(name: string, onProgress: ReindexProgress = () => undefined): Promise<number> {
-    const source = this.sources.ofIndex(name);
-    await this.engine.ensure(source.index);
-    return this.locks.oneAtATime(name, () => this.rebuild(source, onProgress));
+  /** From now on every engine is told what changes; one that is new is told of nothing that was before, so it is built. */
+  async follow(): Promise<void> {
+    const names = this.engineNames;
+    for (const name of names) if (await this.outbox.follow(name)) await this.replicas.forget(name);
+    for (const name of await this.outbox.targetNames()) {
+      // It would come back with an old index, and is built anew then.
+      if (!names.includes(name)) await this.outbox.unfollow(name);
+    }
   }
 
-  private async rebuild(source: DocumentSource, onProgress: ReindexProgress): Promise<number> {
-    const { name } = source.index;
-    const startedAt = Date.now();
-    // With nobody writing at that moment, every later write is either kept, or was there before the first read.
-    await this.unitOfWork.run(async () => {
-      await this.locks.claim(name);
-      await this.rebuilds.begin(name);
-    });
-    const aside = await this.engine.aside(source.index);
+  /**
+   * Builds an index anew in every engine (or in `engine`) and swaps it in; searches and writes go on meanwhile. Resolves with the
+   * number of its documents. @throws Error for an unknown index; SearchUnavailableError.
+   */
+  async reindex(indexName: string, options: RebuildOptions & { readonly engine?: string } = {}): Promise<number> {
+    const source = this.sources.ofIndex(indexName);
+    await this.follow();
+    let documents = 0;
+    for (const named of [...this.engines.all].reverse()) {
+      if (options.engine !== undefined && options.engine !== named.name) continue;
+      await named.engine.ensure(source.index);
+      documents = (await this.rebuild.inTurn(named, source, options)) ?? 0;
+    }
+    return documents;
+  }
+
+  /** Takes the index in every engine for what it should be: for whoever filled it without a source. */
+  async adopt(index: IndexDefinition): Promise<void> {
+    await this.follow();
+    for (const named of this.engines.all) {
+      await this.replicas.note(index.name, named.name, null);
+      await this.marks.begin(named, index);
+    }
+  }
+
+  /**
+   * Looks after an index in an engine: notes whether it may be searched, and builds it when it is not what it should be (unless a
+   * process does so already). @throws SearchUnavailableError when the engine does not answer, which is noted too.
+   */
+  async lookAfter(named: NamedEngine, source: DocumentSource, options: RebuildOptions = {}): Promise<void> {
+    const wrong = await this.wrongWith(named, source);
+    if (wrong === null) return this.noteLag(named, source);
+    await this.rebuild.ifNobodyDoes(named, source, options, async () => (await this.wrongWith(named, source)) !== null);
+  }
+
+  private async ensured(named: NamedEngine, source: DocumentSource, options: RebuildOptions): Promise<boolean> {
+    const isNeeded = async () => (await this.wrongWith(named, source)) !== null;
+    if (!(await isNeeded())) return false;
+    return (await this.rebuild.inTurn(named, source, options, isNeeded)) !== null;
+  }
+
+  /** Why the index in the engine is not what it should be, which is noted; null: it is. */
+  private async wrongWith(named: NamedEngine, source: DocumentSource): Promise<NotReady | null> {
+    const note = (reason: NotReady) => this.replicas.note(source.index.name, named.name, reason);
     try {
-      const count = await this.fill(source, aside, onProgress);
-      await aside.ready();
-      await this.swap(source, aside);
-      this.logger.log(`The index "${name}" was built anew: ${count} documents in ${Date.now() - startedAt} ms.`);
-      return count;
+      const { built } = await named.engine.state(source.index);
+      const wrong = !built ? 'unbuilt' : (await this.marks.agree(named, source.index)) ? null : 'replaced';
+      if (wrong !== null) await note(wrong);
+      return wrong;
     } catch (error) {
-      await aside.abandon().catch(() => undefined);
-      await this.unitOfWork.run(() => this.rebuilds.end(name));
+      if (error instanceof SearchUnavailableError) await note('down');
       throw error;
     }
   }
 
-  private async fill(source: DocumentSource, aside: AsideIndex, onProgress: ReindexProgress): Promise<number> {
-    let count = 0;
-    for await (const ids of source.allIds()) {
-      const documents = await source.documents(ids);
-      await aside.write(documents, []);
-      count += documents.length;
-      onProgress(count);
-    }
-    return count;
-  }
-
-  /** Catches up with what changed meanwhile, the last of it while nobody writes, so that the new index is never older than the old one. */
-  private async swap(source: DocumentSource, aside: AsideIndex): Promise<void> {
-    const { name } = source.index;
-    while ((await this.catchUp(source, aside)) > SOON_CAUGHT_UP);
-    await this.unitOfWork.run(async () => {
-      await this.locks.claim(name);
-      while ((await this.catchUp(source, aside)) > 0);
-      await this.rebuilds.end(name);
-      await aside.swap();
-    });
-  }
-
-  private async catchUp(source: DocumentSource, aside: AsideIndex): Promise<number> {
-    const ids = await this.rebuilds.take(source.index.name, CATCH_UP_AT_A_TIME);
-    if (ids.length === 0) return 0;
-    const documents = await source.documents(ids);
-    const found = new Set(documents.map(({ id }) => id));
-    await aside.write(
-      documents,
-      ids.filter((id) => !found.has(id)),
-    );
-    return ids.length;
+  /** After an outage it is searched again once nothing waits that changed longer ago than a moment. */
+  private async noteLag(named: NamedEngine, source: DocumentSource): Promise<void> {
+    const known = await this.replicas.of(source.index.name, named.name);
+    if (known?.ready) return;
+    const { untried } = source.kind === null ? { untried: null } : await this.outbox.state(named.name, source.kind);
+    const lags = untried !== null && Date.now() - untried.getTime() > MOST_LAG_MS;
+    await this.replicas.note(source.index.name, named.name, lags ? 'behind' : null);
   }
 }

@@ -1,24 +1,28 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DatabaseEvents, OUTBOX_CHANNEL } from '@hunar/database';
-import type { DocumentSource } from '../search-engine';
+import { IndexEngines, type NamedEngine } from '../engines/index-engines';
+import { ReplicaMarks } from '../engines/replica-marks';
+import { type DocumentSource, SearchUnavailableError } from '../search-engine';
 import { DocumentSources } from './document-sources';
+import { EngineKeeper } from './engine-keeper';
+import { IndexLifecycle } from './index-lifecycle';
 import { OutboxDelivery } from './outbox-delivery';
 
-const POLL_MS = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
+const MARK_EVERY_MS = 30_000;
 
-/** Keeps the index in step with the database: works the outbox off, from `start` to `stop`. Any number of processes may do so. */
+/** Keeps the indexes in step with the database, in every engine by itself: from `start` to `stop`. Any number of processes may do so. */
 @Injectable()
 export class SearchIndexer implements OnApplicationShutdown {
-  private readonly logger = new Logger(SearchIndexer.name);
   private running: { readonly stop: () => Promise<void> } | null = null;
-  /** Ends the pause, if there is one; remembers the wish if there is none. */
-  private wake: () => void = () => undefined;
-  private woken = false;
+  /** Engines to which something was delivered since their marks were renewed. */
+  private readonly written = new Set<string>();
 
   constructor(
     private readonly delivery: OutboxDelivery,
     private readonly sources: DocumentSources,
+    private readonly engines: IndexEngines,
+    private readonly lifecycle: IndexLifecycle,
+    private readonly marks: ReplicaMarks,
     private readonly events: DatabaseEvents,
   ) {}
 
@@ -27,32 +31,29 @@ export class SearchIndexer implements OnApplicationShutdown {
     this.sources.register(source);
   }
 
-  /** Delivers at once what is written from now on, and what waits. */
+  /** Delivers at once what is written from now on, and what waits; and builds what is not built, or was lost. */
   async start(): Promise<void> {
     if (this.running) return;
-    const stopping = new AbortController();
-    const wake = () => {
-      this.woken = true;
-      this.wake();
-    };
-    let ended: Promise<void> = Promise.resolve();
-    let unsubscribe: (() => Promise<void>) | null = null;
+    const keepers = this.engines.all.map((named) => this.keeper(named));
+    const wake = () => keepers.forEach((keeper) => keeper.wake());
     const forget = this.events.onReconnect(wake);
+    let unsubscribe: (() => Promise<void>) | null = null;
+    let isStopped = false;
     this.running = {
       stop: async () => {
-        stopping.abort();
-        this.wake();
+        isStopped = true;
         forget();
         await unsubscribe?.();
-        await ended;
+        await Promise.all(keepers.map((keeper) => keeper.stop()));
       },
     };
+    await this.lifecycle.follow();
     unsubscribe = await this.events.subscribe(OUTBOX_CHANNEL, wake);
-    if (stopping.signal.aborted) await unsubscribe();
-    ended = this.work(stopping.signal);
+    if (isStopped) return unsubscribe();
+    keepers.forEach((keeper) => keeper.start());
   }
 
-  /** Ends the batch in hand, and takes no more. */
+  /** Ends the batches in hand, and takes no more. */
   async stop(): Promise<void> {
     const running = this.running;
     this.running = null;
@@ -63,43 +64,62 @@ export class SearchIndexer implements OnApplicationShutdown {
     await this.stop();
   }
 
-  /** Delivers until nothing is due; resolves with the number of rows done. What failed waits for its next attempt. */
+  /**
+   * Delivers until nothing is due in any engine that answers; resolves with the number of rows done. What failed waits for its next
+   * attempt. @throws SearchUnavailableError when no engine answers.
+   */
   async drain(): Promise<number> {
+    await this.lifecycle.follow();
+    const counted = await Promise.allSettled(this.engines.all.map((named) => this.drained(named)));
+    for (const each of counted) {
+      if (each.status === 'rejected' && !(each.reason instanceof SearchUnavailableError)) throw each.reason;
+    }
+    const answered = counted.filter((each) => each.status === 'fulfilled');
+    if (answered.length === 0) throw (counted[0] as PromiseRejectedResult).reason;
+    return answered.reduce((total, { value }) => total + value, 0);
+  }
+
+  private async drained(named: NamedEngine): Promise<number> {
     let total = 0;
-    for (let done = await this.delivery.deliver(); done > 0; done = await this.delivery.deliver()) total += done;
+    for (let done = await this.delivery.deliver(named); done > 0; done = await this.delivery.deliver(named))
+      total += done;
     return total;
   }
 
-  private async work(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    while (!signal.aborted) {
-      try {
-        this.woken = false;
-        const done = await this.delivery.deliver();
-        failures = 0;
-        if (done === 0) await this.pause(POLL_MS, signal);
-      } catch (error) {
-        failures += 1;
-        // The message may quote a document.
-        const name = error instanceof Error ? error.name : typeof error;
-        this.logger.warn(`The index could not be written (${name}); it will be tried again.`);
-        this.woken = false;
-        await this.pause(Math.min(LONGEST_PAUSE_MS, 500 * 2 ** failures), signal, false);
-      }
-    }
+  /** Renews the marks by which an engine that comes back with an older state is known; by itself that is done every 30 s of writing. */
+  async renewMarks(): Promise<void> {
+    for (const named of this.engines.all) await this.renewMarksOf(named);
   }
 
-  /** Waits; ends early when woken (if it `wakes`) or stopped. */
-  private async pause(milliseconds: number, signal: AbortSignal, wakes = true): Promise<void> {
-    if (signal.aborted || (wakes && this.woken)) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.wake = () => {
-        if (!wakes && !signal.aborted) return;
-        clearTimeout(timer);
-        resolve();
-      };
+  private keeper(named: NamedEngine): EngineKeeper {
+    let markedAt = Date.now();
+    return new EngineKeeper(named, {
+      deliver: async () => {
+        const done = await this.delivery.deliver(named);
+        if (done > 0) this.written.add(named.name);
+        return done;
+      },
+      answers: async () => this.answers(named),
+      lookAfter: async (signal) => {
+        for (const source of this.sources.all()) await this.lifecycle.lookAfter(named, source, { signal });
+        if (!this.written.has(named.name) || Date.now() - markedAt < MARK_EVERY_MS) return;
+        this.written.delete(named.name);
+        markedAt = Date.now();
+        await this.renewMarksOf(named);
+      },
     });
-    this.wake = () => undefined;
+  }
+
+  private async renewMarksOf(named: NamedEngine): Promise<void> {
+    for (const { index } of this.sources.all()) await this.marks.renew(named, index);
+  }
+
+  private async answers({ engine }: NamedEngine): Promise<boolean> {
+    try {
+      for (const { index } of this.sources.all().slice(0, 1)) await engine.state(index);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '@hunar/kernel';
 import { orderKey } from '../query/check-query';
-import { type SearchQuery, SearchQueryError } from '../search-engine';
+import { SearchCursorError, type SearchQuery } from '../search-engine';
 
 const TAG = 'm';
 
@@ -18,13 +18,13 @@ export interface Mark extends Position {
 export const cursorOf = (query: SearchQuery, { place, key, id }: Mark): string =>
   encodeCursor([TAG, orderKey(query), place, key, id]);
 
-/** After which hit the page starts; null: it is the first. @throws SearchQueryError for a cursor of another engine or order. */
+/** After which hit the page starts; null: it is the first. @throws SearchCursorError for a cursor of another engine or order. */
 export function markOf(query: SearchQuery): Mark | null {
   if (query.after === null) return null;
   const [tag, order, place, key, id] = decodeCursor(query.after, 5) ?? [];
   const ours = tag === TAG && order === orderKey(query) && Number.isSafeInteger(place) && (place as number) >= 0;
   if (!ours || typeof key === 'string' || typeof id !== 'string') {
-    throw new SearchQueryError('The cursor does not belong to this query.');
+    throw new SearchCursorError('The cursor does not belong to this query.');
   }
   return { place: place as number, key: key ?? null, id };
 }

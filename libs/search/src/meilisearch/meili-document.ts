@@ -1,10 +1,11 @@
+import { digestOf } from '../document-digest';
 import { keyword, keywordsOf, numberOf, textsOf } from '../query/check-query';
 import type { IndexDefinition, SearchDocument } from '../search-engine';
 import { foldLetters } from '../text/fold';
 import { KEY, keyOf, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
 
 /** Raised when `meiliDocument` writes documents otherwise, so that indexes are built anew. */
-export const DOCUMENT_FORM = 2;
+export const DOCUMENT_FORM = 3;
 
 /** A document as it is sent. */
 export interface MeiliDocument {
@@ -13,14 +14,14 @@ export interface MeiliDocument {
   readonly audience: readonly string[];
   /** JSON in a string: the engine leaves it alone, where it would take an object apart into fields. */
   readonly card: string;
+  /** Neither searched nor shown: for audits. */
+  readonly digest: string;
   /** Meilisearch's own name and form. */
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
-export function meiliDocument(
-  index: IndexDefinition,
-  { id, audience, fields, card, location }: SearchDocument,
-): MeiliDocument {
+export function meiliDocument(index: IndexDefinition, document: SearchDocument): MeiliDocument {
+  const { id, audience, fields, card, location } = document;
   const kept: Record<string, unknown> = {};
   for (const field of index.searchable) {
     const texts = textsOf(fields[field]);
@@ -41,6 +42,7 @@ export function meiliDocument(
     [KEY]: keyOf(id),
     audience: audience.map(keyword),
     card: JSON.stringify(card ?? null),
+    digest: digestOf(document),
     ..._geo,
   };
 }

@@ -50,8 +50,12 @@ function unavailability(error: unknown): string | null {
   if (OF_ANOTHER_DEFINITION.some((code) => isMeiliError(error, code))) {
     return 'The index in Meilisearch is of another definition, until it is built anew.';
   }
-  const status = answerIn(error)?.response.status;
-  if (status !== undefined) {
+  if (isMeiliError(error, 'index_not_found')) return 'Meilisearch has no such index, or lost it.';
+  const answer = answerIn(error);
+  if (answer) {
+    const { status } = answer.response;
+    // Without a code of its own it is something else that answers at the address.
+    if (answer.cause === undefined) return 'Meilisearch does not answer.';
     // A key that is refused is no document's fault either.
     if ([401, 403].includes(status)) return 'Meilisearch refuses the key.';
     return status >= 500 || status === 429 ? 'Meilisearch is not well.' : null;

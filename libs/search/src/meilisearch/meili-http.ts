@@ -39,15 +39,17 @@ function exchange(send: typeof sendHttp, url: URL, agent: Agent, init: NonNullab
   const options: RequestOptions = { method, agent, headers };
   return new Promise((resolve, reject) => {
     const attempt = () => {
+      if (signal?.aborted) return reject(signal.reason);
       const request = send(url, options, (answer) => void textOf(answer).then(resolve, reject));
       const abort = () => {
         reject(signal!.reason);
         request.destroy();
       };
-      if (signal?.aborted) return abort();
       signal?.addEventListener('abort', abort, { once: true });
       request.once('close', () => signal?.removeEventListener('abort', abort));
-      request.once('error', (error: NodeJS.ErrnoException) => {
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        // What was aborted hangs up, which has been said.
+        if (signal?.aborted) return;
         // The server closed an idle connection in the very moment in which it was used again.
         if (request.reusedSocket && error.code === 'ECONNRESET') attempt();
         else reject(error);

@@ -6,7 +6,6 @@ import type { IndexDefinition, SearchCriteria, SearchQuery } from '../search-eng
 import type { AnsweredPage } from '../spelling/corrected-search';
 import { vocabularyOf } from '../text/vocabulary';
 import { inOrderOf, markOf } from './meili-cursor';
-import { isMeiliError } from './meili-errors';
 import { type MeiliHit, pageOf, positionOf } from './meili-page';
 import { criteriaParams, orderParams, placeAttributes, shownParams } from './meili-request';
 import { type FoundPage, pageAfter } from './page-after';
@@ -19,12 +18,7 @@ export class MeiliSearch {
 
   async search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<AnsweredPage<Card>> {
     checkQuery(index, query);
-    try {
-      return pageOf<Card>(index, query, await this.find(viewer, index, query));
-    } catch (error) {
-      if (!isMeiliError(error, 'index_not_found')) throw error;
-      return pageOf<Card>(index, query, { answer: { total: 0 }, offset: 0, hits: [] });
-    }
+    return pageOf<Card>(index, query, await this.find(viewer, index, query));
   }
 
   /** How many documents each query finds, in one request. */
@@ -37,13 +31,8 @@ export class MeiliSearch {
       hitsPerPage: 0,
       page: 1,
     }));
-    try {
-      const { results } = await this.client.multiSearch<MultiSearchParams, MeiliHit>({ queries: counted });
-      return results.map(({ totalHits }) => totalHits ?? 0);
-    } catch (error) {
-      if (!isMeiliError(error, 'index_not_found')) throw error;
-      return queries.map(() => 0);
-    }
+    const { results } = await this.client.multiSearch<MultiSearchParams, MeiliHit>({ queries: counted });
+    return results.map(({ totalHits }) => totalHits ?? 0);
   }
 
   private async find(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<FoundPage<MeiliHit, Answer>> {

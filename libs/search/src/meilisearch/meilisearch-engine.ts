@@ -6,9 +6,11 @@ import { fingerprintOf } from '../definition-fingerprint';
 import {
   type AsideIndex,
   type IndexDefinition,
+  IndexEngine,
+  type IndexEntry,
+  type IndexState,
   type SearchCriteria,
   type SearchDocument,
-  SearchEngine,
   type SearchPage,
   type SearchQuery,
 } from '../search-engine';
@@ -17,7 +19,7 @@ import { Spelling } from '../spelling/spelling.service';
 import { KEY, keyOf } from './attribute-names';
 import { BuiltIndexes } from './built-indexes';
 import { builtBy } from './index-settings';
-import { meiliClient } from './meili-client';
+import { meiliClient, PATIENT_MS, PROMPT_MS } from './meili-client';
 import { meiliDocument } from './meili-document';
 import { isMeiliError, saysUnavailable } from './meili-errors';
 import { MeiliIndexes } from './meili-indexes';
@@ -25,12 +27,14 @@ import { MeiliSearch } from './meili-search';
 import { MeiliTasks } from './meili-tasks';
 
 const WRITE_AT_A_TIME = 2_000;
-const READ_AT_A_TIME = 10_000;
+const READ_AT_A_TIME = 5_000;
 
 /** Searches in Meilisearch. Nothing is kept here: several processes may use one server. */
 @Injectable()
-export class MeilisearchEngine extends SearchEngine {
+export class MeilisearchEngine extends IndexEngine {
   private readonly client: Meilisearch;
+  /** For what somebody waits for, and what must soon know whether the server answers. */
+  private readonly prompt: Meilisearch;
   private readonly tasks: MeiliTasks;
   private readonly indexes: MeiliIndexes;
   private readonly built: BuiltIndexes;
@@ -42,11 +46,12 @@ export class MeilisearchEngine extends SearchEngine {
     private readonly spelling: Spelling,
   ) {
     super();
-    this.client = meiliClient(config.meiliUrl ?? '', config.meiliKey);
+    this.client = meiliClient(config.meiliUrl ?? '', config.meiliKey, PATIENT_MS);
+    this.prompt = meiliClient(config.meiliUrl ?? '', config.meiliKey, PROMPT_MS);
     this.tasks = new MeiliTasks(this.client);
     this.indexes = new MeiliIndexes(this.client, this.tasks);
     this.built = new BuiltIndexes(this.client, this.tasks);
-    this.reader = new MeiliSearch(this.client);
+    this.reader = new MeiliSearch(this.prompt);
   }
 
   async describe(): Promise<string> {
@@ -69,13 +74,32 @@ export class MeilisearchEngine extends SearchEngine {
   ensure(index: IndexDefinition): Promise<boolean> {
     return saysUnavailable(async () => {
       if (await this.indexes.exists(index.name)) {
-        return (await this.built.fingerprint(index.name)) === fingerprintOf(index, builtBy(index));
+        return isBuiltTo(index, (await this.built.of(index.name)).fingerprint);
       }
       // What was remembered is of one that somebody has dropped.
       await this.built.forget(index.name);
       await this.indexes.create(index);
       return false;
     });
+  }
+
+  state(index: IndexDefinition): Promise<IndexState> {
+    return saysUnavailable(async () => {
+      const remembered = new BuiltIndexes(this.prompt, this.tasks).of(index.name);
+      const [exists, { fingerprint, mark }] = await Promise.all([this.isThere(index.name), remembered]);
+      return { built: exists && isBuiltTo(index, fingerprint), mark };
+    });
+  }
+
+  size(index: IndexDefinition): Promise<number> {
+    return saysUnavailable(async () => {
+      if (!(await this.isThere(index.name))) return 0;
+      return (await this.prompt.index(index.name).getStats()).numberOfDocuments;
+    });
+  }
+
+  mark(index: IndexDefinition, mark: string): Promise<void> {
+    return saysUnavailable(() => this.built.mark(index.name, mark));
   }
 
   write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
@@ -96,21 +120,33 @@ export class MeilisearchEngine extends SearchEngine {
     });
   }
 
-  async *ids(index: IndexDefinition): AsyncIterable<string> {
-    if (!(await saysUnavailable(() => this.indexes.exists(index.name)))) return;
-    for (let last: string | null = null; ;) {
-      const ids = await saysUnavailable(() => this.idsAfter(index.name, last));
-      yield* ids;
-      if (ids.length < READ_AT_A_TIME) return;
-      last = ids.at(-1)!;
+  async *entries(index: IndexDefinition, after: string | null): AsyncIterable<IndexEntry> {
+    for (let last = after; ;) {
+      const page: IndexEntry[] = await this.read(index, last === null ? [] : [`${KEY} > "${keyOf(last)}"`]);
+      yield* page;
+      if (page.length < READ_AT_A_TIME) return;
+      last = page.at(-1)!.id;
     }
   }
 
-  private async idsAfter(uid: string, last: string | null): Promise<string[]> {
-    const start = last === null ? {} : { filter: `${KEY} > "${keyOf(last)}"` };
-    const page = { ...start, fields: ['id' as const], sort: [`${KEY}:asc`], limit: READ_AT_A_TIME };
-    const { results } = await this.client.index<{ id: string }>(uid).getDocuments(page);
-    return results.map(({ id }) => id);
+  entriesOf(index: IndexDefinition, ids: readonly string[]): Promise<IndexEntry[]> {
+    return this.read(index, [`${KEY} IN [${ids.map((id) => `"${keyOf(id)}"`).join(', ')}]`]);
+  }
+
+  /** So many documents in order of id; none of an index that is not there. */
+  private read(index: IndexDefinition, filter: string[]): Promise<IndexEntry[]> {
+    return saysUnavailable(async () => {
+      if (!(await this.isThere(index.name))) return [];
+      const page = { fields: ['id', 'digest'] satisfies (keyof IndexEntry)[], sort: [`${KEY}:asc`], filter };
+      const target = this.client.index<{ id: string; digest?: string }>(index.name);
+      const { results } = await target.getDocuments({ ...page, limit: READ_AT_A_TIME });
+      return results.map(({ id, digest }) => ({ id, digest: digest ?? null }));
+    });
+  }
+
+  /** As `MeiliIndexes.exists`, soon. */
+  private isThere(uid: string): Promise<boolean> {
+    return new MeiliIndexes(this.prompt, this.tasks).exists(uid);
   }
 
   private async writeTo(
@@ -136,7 +172,7 @@ export class MeilisearchEngine extends SearchEngine {
 
   private async askName(): Promise<string> {
     try {
-      return `Meilisearch ${(await this.client.getVersion()).pkgVersion}`;
+      return `Meilisearch ${(await this.prompt.getVersion()).pkgVersion}`;
     } catch (error) {
       // A key for searching may not ask for the version.
       if (isMeiliError(error, 'invalid_api_key')) return 'Meilisearch';
@@ -144,3 +180,6 @@ export class MeilisearchEngine extends SearchEngine {
     }
   }
 }
+
+const isBuiltTo = (index: IndexDefinition, fingerprint: string | null): boolean =>
+  fingerprint === fingerprintOf(index, builtBy(index));

@@ -1,3 +1,4 @@
+import { digestOf } from '../document-digest';
 import { keyword, keywordsOf, numberOf, textsOf } from '../query/check-query';
 import { LIST_SEPARATOR } from '../text/highlight';
 import { vocabularyOf } from '../text/vocabulary';
@@ -35,6 +36,7 @@ export interface DocumentRow {
   readonly guessable: readonly string[];
   readonly card: string;
   readonly texts: string;
+  readonly digest: string;
 }
 
 export function documentRow(index: IndexDefinition, document: SearchDocument): DocumentRow {
@@ -53,5 +55,6 @@ export function documentRow(index: IndexDefinition, document: SearchDocument): D
     guessable,
     card: JSON.stringify(document.card ?? null),
     texts: JSON.stringify(Object.fromEntries(shown.filter(([, text]) => text !== ''))),
+    digest: digestOf(document),
   };
 }

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '@hunar/kernel';
 import { orderKey } from '../query/check-query';
-import { type SearchQuery, SearchQueryError } from '../search-engine';
+import { SearchCursorError, type SearchQuery } from '../search-engine';
 
 const TAG = 'p';
 
@@ -13,11 +13,11 @@ export interface Position {
 export const cursorOf = (query: SearchQuery, { key, id }: Position): string =>
   encodeCursor([TAG, orderKey(query), key, id]);
 
-/** @throws SearchQueryError for a cursor of another engine or order. */
+/** @throws SearchCursorError for a cursor of another engine or order. */
 export function positionOf(query: SearchQuery): Position | null {
   if (query.after === null) return null;
   const [tag, order, key, id] = decodeCursor(query.after, 4) ?? [];
   const ours = tag === TAG && order === orderKey(query) && typeof key !== 'string' && typeof id === 'string';
-  if (!ours || id.includes('\0')) throw new SearchQueryError('The cursor does not belong to this query.');
+  if (!ours || id.includes('\0')) throw new SearchCursorError('The cursor does not belong to this query.');
   return { key: key ?? null, id };
 }

@@ -4,26 +4,27 @@ import type { Viewer } from '@hunar/kernel';
 import {
   type AsideIndex,
   type IndexDefinition,
+  IndexEngine,
+  type IndexEntry,
+  type IndexState,
   type SearchCriteria,
   type SearchDocument,
-  SearchEngine,
   type SearchPage,
   type SearchQuery,
 } from '../search-engine';
 import { correctedSearch } from '../spelling/corrected-search';
 import { Spelling } from '../spelling/spelling.service';
 import { SearchDocumentRepository } from './persistence/search-document.repository';
-
 import { PostgresDocumentWriter } from './postgres-document-writer';
 import { PostgresSearch } from './postgres-search';
 import { saysUnavailable } from './says-unavailable';
 import { SearchGenerations } from './search-generations.service';
 
-const IDS_AT_A_TIME = 10_000;
+const ENTRIES_AT_A_TIME = 5_000;
 
 /** Searches in PostgreSQL: the default, and what answers where there is no other engine. */
 @Injectable()
-export class PostgresSearchEngine extends SearchEngine {
+export class PostgresSearchEngine extends IndexEngine {
   private version: Promise<string> | null = null;
 
   constructor(
@@ -59,6 +60,18 @@ export class PostgresSearchEngine extends SearchEngine {
     return saysUnavailable(() => this.generations.ensure(index));
   }
 
+  state(index: IndexDefinition): Promise<IndexState> {
+    return saysUnavailable(() => this.generations.state(index));
+  }
+
+  size(index: IndexDefinition): Promise<number> {
+    return saysUnavailable(() => this.documents.count(index.name));
+  }
+
+  mark(index: IndexDefinition, mark: string): Promise<void> {
+    return saysUnavailable(() => this.generations.mark(index.name, mark));
+  }
+
   write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
     return saysUnavailable(() =>
       this.unitOfWork.run(async () => {
@@ -73,11 +86,17 @@ export class PostgresSearchEngine extends SearchEngine {
     return saysUnavailable(() => this.generations.aside(index));
   }
 
-  async *ids(index: IndexDefinition): AsyncIterable<string> {
-    let ids: string[] = [];
-    do {
-      ids = await this.documents.idsAfter(index.name, ids.at(-1) ?? null, IDS_AT_A_TIME);
-      yield* ids;
-    } while (ids.length === IDS_AT_A_TIME);
+  async *entries(index: IndexDefinition, after: string | null): AsyncIterable<IndexEntry> {
+    let last = after;
+    for (let page: IndexEntry[] = []; ;) {
+      page = await saysUnavailable(() => this.documents.entriesAfter(index.name, last, ENTRIES_AT_A_TIME));
+      yield* page;
+      if (page.length < ENTRIES_AT_A_TIME) return;
+      last = page.at(-1)!.id;
+    }
+  }
+
+  entriesOf(index: IndexDefinition, ids: readonly string[]): Promise<IndexEntry[]> {
+    return saysUnavailable(() => this.documents.entriesOf(index.name, ids));
   }
 }

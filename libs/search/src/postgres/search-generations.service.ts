@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
 import { fingerprintOf } from '../definition-fingerprint';
-import type { AsideIndex, IndexDefinition } from '../search-engine';
+import type { AsideIndex, IndexDefinition, IndexState } from '../search-engine';
 import { fold } from '../text/fold';
 import { GenerationTablesRepository } from './persistence/generation-tables.repository';
 import { SearchGenerationRepository } from './persistence/search-generation.repository';
@@ -32,7 +32,17 @@ export class SearchGenerations {
       await this.tables.create(added);
       await this.tables.index(added, exactWordsOf(index));
     });
-    return (await this.generations.fingerprint(index.name)) === this.fingerprint(index);
+    return (await this.state(index)).built;
+  }
+
+  /** Is it there and built to this definition, and what is its mark? */
+  async state(index: IndexDefinition): Promise<IndexState> {
+    const state = await this.generations.state(index.name);
+    return { built: state?.fingerprint === this.fingerprint(index), mark: state?.mark ?? null };
+  }
+
+  mark(indexName: string, mark: string): Promise<void> {
+    return this.generations.mark(indexName, mark);
   }
 
   /** The generation that is searched, which stays that until the open transaction ends; null: there is no such index. */

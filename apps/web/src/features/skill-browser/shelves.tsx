@@ -70,7 +70,7 @@ function Choices({ title, values, chosen, onChoose }: ChoicesProps) {
             <UnstyledButton className={classes.choice} aria-pressed={value === chosen} onClick={() => onChoose(value)}>
               <Group justify="space-between" wrap="nowrap" gap="xs">
                 <bdi>{label}</bdi>
-                <Text span c="dimmed" size="sm">
+                <Text span c="dimmed" size="sm" flex="none">
                   {format.number(count)}
                 </Text>
               </Group>

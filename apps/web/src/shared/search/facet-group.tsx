@@ -45,7 +45,7 @@ export function FacetGroup({ title, facet, chosen, onChange, children }: Props) 
             label={
               <Group justify="space-between" wrap="nowrap" gap="xs">
                 <bdi>{label}</bdi>
-                <Text span c="dimmed" size="sm">
+                <Text span c="dimmed" size="sm" flex="none">
                   {format.number(count)}
                 </Text>
               </Group>

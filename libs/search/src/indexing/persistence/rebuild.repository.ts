@@ -1,42 +1,82 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
 
-/** Keeps what changed in an index while it is rebuilt. */
+/** A rebuild that is running. */
+export interface RunningRebuild {
+  readonly index: string;
+  readonly engine: string;
+  readonly startedAt: Date;
+  /** Entities read, of how many (null: they are being counted). */
+  readonly done: number;
+  readonly total: number | null;
+  /** When it was heard of last: one that is silent for a minute has died. */
+  readonly updatedAt: Date;
+}
+
+/** Keeps what changed in an engine's index while it is rebuilt, and how far that is. */
 @Injectable()
 export class RebuildRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** From now on changes are kept. */
-  async begin(indexName: string): Promise<void> {
-    await this.unitOfWork.query('DELETE FROM search_rebuild_change WHERE index_name = $1', [indexName]);
+  async begin(engine: string, indexName: string, total: number): Promise<void> {
+    await this.clearChanges(engine, indexName);
     await this.unitOfWork.query(
-      'INSERT INTO search_rebuild (index_name) VALUES ($1) ON CONFLICT (index_name) DO UPDATE SET started_at = now()',
-      [indexName],
+      `INSERT INTO search_rebuild (engine, index_name, total) VALUES ($1, $2, $3)
+           ON CONFLICT (engine, index_name)
+           DO UPDATE SET started_at = now(), updated_at = now(), done = 0, total = excluded.total`,
+      [engine, indexName, total],
+    );
+  }
+
+  async progress(engine: string, indexName: string, done: number): Promise<void> {
+    await this.unitOfWork.query(
+      'UPDATE search_rebuild SET done = $3, updated_at = now() WHERE engine = $1 AND index_name = $2',
+      [engine, indexName, done],
+    );
+  }
+
+  running(): Promise<RunningRebuild[]> {
+    return this.unitOfWork.query<RunningRebuild>(
+      `SELECT index_name AS index, engine, started_at AS "startedAt", done, total, updated_at AS "updatedAt"
+         FROM search_rebuild ORDER BY index_name, engine`,
     );
   }
 
   /** Keeps changed ids, if the index is being rebuilt. */
-  async keep(indexName: string, ids: readonly string[]): Promise<void> {
+  async keep(engine: string, indexName: string, ids: readonly string[]): Promise<void> {
     await this.unitOfWork.query(
-      `INSERT INTO search_rebuild_change (index_name, entity_id)
-       SELECT $1, id FROM unnest($2::text[]) AS id WHERE EXISTS (SELECT FROM search_rebuild WHERE index_name = $1)
+      `INSERT INTO search_rebuild_change (engine, index_name, entity_id)
+       SELECT $1, $2, id FROM unnest($3::text[]) AS id
+        WHERE EXISTS (SELECT FROM search_rebuild WHERE engine = $1 AND index_name = $2)
         ORDER BY id ON CONFLICT DO NOTHING`,
-      [indexName, ids],
+      [engine, indexName, ids],
     );
   }
 
   /** Takes up to `limit` of the kept ids. */
-  async take(indexName: string, limit: number): Promise<string[]> {
+  async take(engine: string, indexName: string, limit: number): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(
-      `DELETE FROM search_rebuild_change WHERE index_name = $1 AND entity_id IN (
-         SELECT entity_id FROM search_rebuild_change WHERE index_name = $1 LIMIT $2) RETURNING entity_id AS id`,
-      [indexName, limit],
+      `DELETE FROM search_rebuild_change WHERE engine = $1 AND index_name = $2 AND entity_id IN (
+         SELECT entity_id FROM search_rebuild_change WHERE engine = $1 AND index_name = $2 LIMIT $3)
+       RETURNING entity_id AS id`,
+      [engine, indexName, limit],
     );
     return rows.map(({ id }) => id);
   }
 
-  async end(indexName: string): Promise<void> {
-    await this.unitOfWork.query('DELETE FROM search_rebuild WHERE index_name = $1', [indexName]);
-    await this.unitOfWork.query('DELETE FROM search_rebuild_change WHERE index_name = $1', [indexName]);
+  async end(engine: string, indexName: string): Promise<void> {
+    await this.unitOfWork.query('DELETE FROM search_rebuild WHERE engine = $1 AND index_name = $2', [
+      engine,
+      indexName,
+    ]);
+    await this.clearChanges(engine, indexName);
+  }
+
+  private async clearChanges(engine: string, indexName: string): Promise<void> {
+    await this.unitOfWork.query('DELETE FROM search_rebuild_change WHERE engine = $1 AND index_name = $2', [
+      engine,
+      indexName,
+    ]);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
+import type { IndexEntry } from '../../search-engine';
 import type { DocumentRow } from '../document-row';
 import type { ValueNumbers } from './search-value.repository';
 
@@ -14,12 +15,12 @@ export class SearchDocumentRepository {
     const numbered = (values: DocumentRow['audience']) => values.map((value) => numbers.get(value)!);
     const arrayOf = (values: readonly (number | null)[]) => `{${values.map((value) => value ?? 'NULL').join()}}`;
     await this.unitOfWork.query(
-      `INSERT INTO search_document (generation, id, audience, tokens, bounds, numbers, words)
-       SELECT $1, id, audience::integer[], tokens::integer[], bounds::smallint[], numbers::double precision[], words::tsvector
-         FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-           AS written (id, audience, tokens, bounds, numbers, words)
+      `INSERT INTO search_document (generation, id, audience, tokens, bounds, numbers, words, digest)
+       SELECT $1, id, audience::integer[], tokens::integer[], bounds::smallint[], numbers::double precision[], words::tsvector, digest
+         FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+           AS written (id, audience, tokens, bounds, numbers, words, digest)
        ON CONFLICT (generation, id) DO UPDATE SET audience = excluded.audience, tokens = excluded.tokens,
-         bounds = excluded.bounds, numbers = excluded.numbers, words = excluded.words`,
+         bounds = excluded.bounds, numbers = excluded.numbers, words = excluded.words, digest = excluded.digest`,
       [
         generation,
         rows.map(({ id }) => id),
@@ -28,6 +29,7 @@ export class SearchDocumentRepository {
         rows.map(({ keywords }) => arrayOf(boundsOf(keywords))),
         rows.map((row) => arrayOf(row.numbers)),
         rows.map(({ vector }) => vector),
+        rows.map(({ digest }) => digest),
       ],
     );
     await this.unitOfWork.query(
@@ -59,14 +61,33 @@ export class SearchDocumentRepository {
     }
   }
 
-  /** Ids of the live generation in order, those after `after` (null: from the first). */
-  async idsAfter(indexName: string, after: string | null, limit: number): Promise<string[]> {
-    const rows = await this.unitOfWork.query<{ id: string }>(
-      `SELECT d.id FROM search_document d JOIN search_index i ON i.generation = d.generation
-        WHERE i.name = $1 AND ($2::text IS NULL OR d.id > $2::text COLLATE "C") ORDER BY d.id LIMIT $3`,
+  /** Documents of the live generation in order of id, those after `after` (null: from the first). */
+  async entriesAfter(indexName: string, after: string | null, limit: number): Promise<IndexEntry[]> {
+    return this.unitOfWork.query<IndexEntry>(
+      `SELECT d.id, d.digest FROM search_document d
+        WHERE d.generation = (SELECT generation FROM search_index WHERE name = $1)
+          AND ($2::text IS NULL OR d.id > $2::text COLLATE "C") ORDER BY d.id LIMIT $3`,
       [indexName, after, limit],
     );
-    return rows.map(({ id }) => id);
+  }
+
+  /** Those of the ids that the live generation has. */
+  async entriesOf(indexName: string, ids: readonly string[]): Promise<IndexEntry[]> {
+    return this.unitOfWork.query<IndexEntry>(
+      `SELECT d.id, d.digest FROM search_document d
+        WHERE d.generation = (SELECT generation FROM search_index WHERE name = $1) AND d.id = ANY($2::text[])`,
+      [indexName, ids],
+    );
+  }
+
+  /** How many documents the live generation has. */
+  async count(indexName: string): Promise<number> {
+    const [row] = await this.unitOfWork.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM search_document d
+        WHERE d.generation = (SELECT generation FROM search_index WHERE name = $1)`,
+      [indexName],
+    );
+    return row!.count;
   }
 }
 

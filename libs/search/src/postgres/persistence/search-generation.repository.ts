@@ -22,13 +22,17 @@ export class SearchGenerationRepository {
     return added?.generation ?? null;
   }
 
-  /** The definition's fingerprint to which the live index was built; null: to none. */
-  async fingerprint(indexName: string): Promise<string | null> {
-    const [row] = await this.unitOfWork.query<{ fingerprint: string | null }>(
-      'SELECT fingerprint FROM search_index WHERE name = $1',
+  /** The definition's fingerprint to which the live index was built, and its mark; null: there is no such index. */
+  async state(indexName: string): Promise<{ fingerprint: string | null; mark: string | null } | null> {
+    const [row] = await this.unitOfWork.query<{ fingerprint: string | null; mark: string | null }>(
+      'SELECT fingerprint, mark FROM search_index WHERE name = $1',
       [indexName],
     );
-    return row?.fingerprint ?? null;
+    return row ?? null;
+  }
+
+  async mark(indexName: string, mark: string): Promise<void> {
+    await this.unitOfWork.query('UPDATE search_index SET mark = $2 WHERE name = $1', [indexName, mark]);
   }
 
   /** The live generation, which stays the live one until the open transaction ends; null: there is no such index. */
@@ -70,7 +74,7 @@ export class SearchGenerationRepository {
   /** Makes the generation aside the live one, and the other way round. */
   async swap(indexName: string, generation: number, fingerprint: string): Promise<void> {
     const swapped = await this.unitOfWork.query(
-      `UPDATE search_index SET generation = aside, aside = generation, fingerprint = $3, built_at = now()
+      `UPDATE search_index SET generation = aside, aside = generation, fingerprint = $3, mark = NULL, built_at = now()
         WHERE name = $1 AND aside = $2 RETURNING name`,
       [indexName, generation, fingerprint],
     );

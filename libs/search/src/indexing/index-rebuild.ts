@@ -1,0 +1,146 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { UnitOfWork } from '@hunar/database';
+import type { NamedEngine } from '../engines/index-engines';
+import { ReplicaRepository } from '../engines/persistence/replica.repository';
+import { ReplicaMarks } from '../engines/replica-marks';
+import type { AsideIndex, DocumentSource } from '../search-engine';
+import { IndexLockRepository } from './persistence/index-lock.repository';
+import { RebuildRepository } from './persistence/rebuild.repository';
+import { inWords, progressOf, type ReindexProgress } from './rebuild-progress';
+
+export interface RebuildOptions {
+  /** Told after each batch. */
+  readonly onProgress?: (progress: ReindexProgress) => void;
+  /** Ends the rebuild between two batches; the live index is as it was. */
+  readonly signal?: AbortSignal;
+}
+
+const CATCH_UP_AT_A_TIME = 500;
+const SOON_CAUGHT_UP = 100;
+const NOTE_EVERY_MS = 1_000;
+const LOG_EVERY_MS = 10_000;
+
+/** Builds an index anew in one engine, aside of the one that is searched. */
+@Injectable()
+export class IndexRebuild {
+  private readonly logger = new Logger(IndexRebuild.name);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly locks: IndexLockRepository,
+    private readonly rebuilds: RebuildRepository,
+    private readonly replicas: ReplicaRepository,
+    private readonly marks: ReplicaMarks,
+  ) {}
+
+  /**
+   * Builds it, once no other process does so; searches and writes go on meanwhile. Resolves with the number of documents written;
+   * with null when, by then, `isNeeded` says that it is not.
+   */
+  inTurn(
+    named: NamedEngine,
+    source: DocumentSource,
+    options: RebuildOptions = {},
+    isNeeded: () => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<number | null> {
+    return this.locks.oneAtATime(named.name, source.index.name, async () =>
+      (await isNeeded()) ? this.run(named, source, options) : null,
+    );
+  }
+
+  /** As `inTurn`, unless another process builds it already. */
+  async ifNobodyDoes(
+    named: NamedEngine,
+    source: DocumentSource,
+    options: RebuildOptions,
+    isNeeded: () => Promise<boolean>,
+  ): Promise<void> {
+    await this.locks.ifNobodyDoes(named.name, source.index.name, async () => {
+      if (await isNeeded()) await this.run(named, source, options);
+    });
+  }
+
+  private async run(named: NamedEngine, source: DocumentSource, options: RebuildOptions): Promise<number> {
+    const { name } = source.index;
+    const startedAt = Date.now();
+    const total = await count(source);
+    // With nobody writing at that moment, every later write is either kept, or was there before the first read.
+    await this.unitOfWork.run(async () => {
+      await this.locks.claim(named.name, name);
+      await this.rebuilds.begin(named.name, name, total);
+    });
+    let aside: AsideIndex | null = null;
+    try {
+      aside = await named.engine.aside(source.index);
+      const documents = await this.fill(named.name, source, aside, total, options);
+      await aside.ready();
+      await this.swap(named.name, source, aside);
+      await this.replicas.note(name, named.name, null);
+      await this.marks.begin(named, source.index);
+      const took = Date.now() - startedAt;
+      this.logger.log(`The index "${name}" was built anew in ${named.name}: ${documents} documents in ${took} ms.`);
+      return documents;
+    } catch (error) {
+      await aside?.abandon().catch(() => undefined);
+      await this.unitOfWork.run(() => this.rebuilds.end(named.name, name));
+      throw error;
+    }
+  }
+
+  private async fill(
+    engine: string,
+    source: DocumentSource,
+    aside: AsideIndex,
+    total: number,
+    { onProgress, signal }: RebuildOptions,
+  ): Promise<number> {
+    const startedAt = Date.now();
+    let [documents, done, notedAt, loggedAt] = [0, 0, 0, startedAt];
+    for await (const ids of source.allIds(null)) {
+      signal?.throwIfAborted();
+      const made = await source.documents(ids);
+      await aside.write(made, []);
+      documents += made.length;
+      done += ids.length;
+      const now = Date.now();
+      const progress = progressOf({ index: source.index.name, engine }, { documents, done, total }, now - startedAt);
+      onProgress?.(progress);
+      if (now - notedAt >= NOTE_EVERY_MS) await this.rebuilds.progress(engine, source.index.name, done);
+      if (now - loggedAt >= LOG_EVERY_MS) this.logger.log(inWords(progress));
+      if (now - notedAt >= NOTE_EVERY_MS) notedAt = now;
+      if (now - loggedAt >= LOG_EVERY_MS) loggedAt = now;
+    }
+    signal?.throwIfAborted();
+    return documents;
+  }
+
+  /** Catches up with what changed meanwhile, the last of it while nobody writes, so that the new index is never older than the old one. */
+  private async swap(engine: string, source: DocumentSource, aside: AsideIndex): Promise<void> {
+    const { name } = source.index;
+    while ((await this.catchUp(engine, source, aside)) > SOON_CAUGHT_UP);
+    await this.unitOfWork.run(async () => {
+      await this.locks.claim(engine, name);
+      while ((await this.catchUp(engine, source, aside)) > 0);
+      await this.rebuilds.end(engine, name);
+      await aside.swap();
+    });
+  }
+
+  private async catchUp(engine: string, source: DocumentSource, aside: AsideIndex): Promise<number> {
+    const ids = await this.rebuilds.take(engine, source.index.name, CATCH_UP_AT_A_TIME);
+    if (ids.length === 0) return 0;
+    const documents = await source.documents(ids);
+    const found = new Set(documents.map(({ id }) => id));
+    await aside.write(
+      documents,
+      ids.filter((id) => !found.has(id)),
+    );
+    return ids.length;
+  }
+}
+
+async function count(source: DocumentSource): Promise<number> {
+  let total = 0;
+  for await (const ids of source.allIds(null)) total += ids.length;
+  return total;
+}

@@ -1,0 +1,110 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Viewer } from '@hunar/kernel';
+import { IndexEngines, type NamedEngine } from '../engines/index-engines';
+import { ReplicaMarks } from '../engines/replica-marks';
+import { ReplicaReadiness } from '../engines/replica-readiness';
+import {
+  type IndexDefinition,
+  type SearchCriteria,
+  SearchCursorError,
+  SearchEngine,
+  type SearchPage,
+  type SearchQuery,
+  SearchUnavailableError,
+} from '../search-engine';
+import { Circuit } from './circuit';
+
+const PROBE_EVERY_MS = 500;
+
+/**
+ * Asks the configured engine; and PostgreSQL while that one does not answer, or its index is not whole: being built, lagging after
+ * an outage, lost. The first who meets an outage waits for it once, and nobody after.
+ */
+@Injectable()
+export class StandInEngine extends SearchEngine implements OnApplicationShutdown {
+  private readonly logger = new Logger(StandInEngine.name);
+  private readonly circuit: Circuit;
+  private asked: IndexDefinition | null = null;
+
+  constructor(
+    private readonly engines: IndexEngines,
+    private readonly readiness: ReplicaReadiness,
+    private readonly marks: ReplicaMarks,
+  ) {
+    super();
+    this.circuit = new Circuit(
+      () => this.mainIsWhole(),
+      PROBE_EVERY_MS,
+      (isOpen) =>
+        this.logger.warn(isOpen ? 'PostgreSQL stands in for the search engine.' : 'The search engine answers again.'),
+    );
+  }
+
+  async describe(): Promise<string> {
+    try {
+      if (this.circuit.isClosed) return await this.engines.main.engine.describe();
+    } catch (error) {
+      if (!(error instanceof SearchUnavailableError) || !this.engines.standIn) throw error;
+    }
+    return this.last.engine.describe();
+  }
+
+  search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
+    return this.answer(
+      index,
+      (engine) => engine.search<Card>(viewer, index, query),
+      async (engine) => ({ ...(await this.continued(() => engine.search<Card>(viewer, index, query))), standIn: true }),
+    );
+  }
+
+  counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]> {
+    const ask = (engine: SearchEngine) => engine.counts(viewer, index, queries);
+    return this.answer(index, ask, ask);
+  }
+
+  onApplicationShutdown(): void {
+    this.circuit.stop();
+  }
+
+  /** It may have come back with another index than it went with. */
+  private async mainIsWhole(): Promise<void> {
+    const { main } = this.engines;
+    if (this.asked && !(await this.marks.agree(main, this.asked)))
+      throw new SearchUnavailableError('It is being built.');
+  }
+
+  private get last(): NamedEngine {
+    return this.engines.standIn ?? this.engines.main;
+  }
+
+  private async answer<T>(
+    index: IndexDefinition,
+    first: (engine: SearchEngine) => Promise<T>,
+    instead: (engine: SearchEngine) => Promise<T>,
+  ): Promise<T> {
+    const { main, standIn } = this.engines;
+    if (!standIn) return first(main.engine);
+    this.asked = index;
+    if (!this.circuit.isClosed || !(await this.readiness.has(main.name, index.name))) return instead(standIn.engine);
+    try {
+      return await first(main.engine);
+    } catch (error) {
+      if (error instanceof SearchUnavailableError) this.circuit.open();
+      // A list that was begun while PostgreSQL stood in goes on there.
+      else if (!(error instanceof SearchCursorError)) throw error;
+      return instead(standIn.engine);
+    }
+  }
+
+  /** A list that the other engine began has no place here to go on from. */
+  private async continued<T>(search: () => Promise<T>): Promise<T> {
+    try {
+      return await search();
+    } catch (error) {
+      if (!(error instanceof SearchCursorError)) throw error;
+      throw new SearchCursorError(
+        'The search answers from another place than when this list was begun: start the list again.',
+      );
+    }
+  }
+}
