@@ -72,6 +72,22 @@ export function filterCases(subject: Subject): void {
     expect(await filtered({ field: 'cities', anyOf: ['Dera "Ghazi" \\ Khan'] })).toBe('e');
     expect(await filtered({ field: 'cities', anyOf: ['" OR id EXISTS OR "'] })).toBe('');
   });
+  it('takes long values in any script', async () => {
+    const index = definition('long_values');
+    const long = ['ک'.repeat(300), '🦆'.repeat(199), 'k'.repeat(399)];
+    await subject.engine.ensure(index);
+    await subject.engine.write(
+      index,
+      long.map((value, n) => person(`long-${n}`, { skills: [value] })),
+      [],
+    );
+    for (const [n, value] of long.entries()) {
+      const filters = [{ field: 'skills', anyOf: [value] }];
+      const page = await subject.engine.search(SYSTEM, index, query({ filters, facets: ['skills'] }));
+      expect(idsOf(page)).toEqual([`long-${n}`]);
+      expect(value.startsWith(page.facets.skills![0]!.value)).toBe(true);
+    }
+  });
   it('filters by bounds, both included', async () => {
     expect(await filtered({ field: 'rate', atLeast: 20 })).toBe('ad');
     expect(await filtered({ field: 'rate', atMost: 12.5 })).toBe('be');

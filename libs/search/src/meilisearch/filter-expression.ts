@@ -1,7 +1,7 @@
 import type { Audience } from '@hunar/kernel';
-import { keyword } from '../query/check-query';
 import type { SearchFilter } from '../search-engine';
 import { KEY, keyOf, keywordAttribute, numberAttribute } from './attribute-names';
+import { meiliKeyword } from './meili-document';
 
 /** No document is in this audience. */
 const NOBODY = 'audience = "@nobody"';
@@ -40,7 +40,7 @@ function expression(filter: SearchFilter): string {
 const joined = (parts: readonly string[], word: 'AND' | 'OR', empty: string): string =>
   parts.length === 0 ? empty : `(${parts.join(` ${word} `)})`;
 
-const quoted = (value: string): string => `"${keyword(value).replace(/["\\]/g, String.raw`\$&`)}"`;
+const quoted = (value: string): string => `"${meiliKeyword(value).replace(/["\\]/g, String.raw`\$&`)}"`;
 
 const plain = (number: number): string =>
   number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });

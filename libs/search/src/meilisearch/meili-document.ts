@@ -20,6 +20,22 @@ export interface MeiliDocument {
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
+/** Bytes of a keyword that the engine keeps. */
+const MOST_BYTES = 468;
+
+/** A keyword as the engine keeps and compares it, cut where it would be, so that a long one is found by itself. */
+export function meiliKeyword(value: string): string {
+  const kept = keyword(value);
+  if (kept.length * 3 <= MOST_BYTES) return kept;
+  let [end, bytes] = [0, 0];
+  for (const character of kept) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MOST_BYTES) return kept.slice(0, end);
+    end += character.length;
+  }
+  return kept;
+}
+
 export function meiliDocument(index: IndexDefinition, document: SearchDocument): MeiliDocument {
   const { id, audience, fields, card, location } = document;
   const kept: Record<string, unknown> = {};
@@ -29,7 +45,7 @@ export function meiliDocument(index: IndexDefinition, document: SearchDocument):
     kept[textAttribute(field)] = searched;
     if (searched.some((text, at) => text !== texts[at])) kept[shownAttribute(field)] = texts;
   }
-  for (const field of index.keywords) kept[keywordAttribute(field)] = keywordsOf(fields[field]);
+  for (const field of index.keywords) kept[keywordAttribute(field)] = keywordsOf(fields[field]).map(meiliKeyword);
   for (const field of index.numbers) {
     // A field that is absent sorts last; so would null, but only in one direction.
     const number = numberOf(fields[field]);
@@ -40,7 +56,7 @@ export function meiliDocument(index: IndexDefinition, document: SearchDocument):
     ...kept,
     id,
     [KEY]: keyOf(id),
-    audience: audience.map(keyword),
+    audience: audience.map(meiliKeyword),
     card: JSON.stringify(card ?? null),
     digest: digestOf(document),
     ..._geo,
