@@ -1,4 +1,4 @@
-import { IndexEngines, PostgresSearchEngine, SearchMemorySettings, SearchModule } from '@hunar/search';
+import { IndexEngines, SearchMemorySettings, SearchModule } from '@hunar/search';
 import { createTestApp, type TestApp } from '../support';
 import { hasMeilisearch, type MeilisearchServer, startMeilisearch } from '../support/meilisearch-server';
 import { audienceCases } from './search/audiences.cases';
@@ -35,7 +35,7 @@ for (const name of ENGINES) {
       app = await createTestApp({ imports: [SearchModule], config });
       app.get(SearchMemorySettings).mode = name === 'PostgreSQL in memory' ? 'eager' : 'off';
       subject.engine = app.get(IndexEngines).main.engine;
-      subject.words = app.get(PostgresSearchEngine);
+      subject.words = app.get(IndexEngines).all.at(-1)!.engine;
       expect(await subject.engine.describe()).toContain(name.split(' ')[0]);
     });
     afterAll(async () => {
