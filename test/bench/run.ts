@@ -5,6 +5,9 @@ import { run as benchMatch } from './match';
 import { run as benchQuality } from './quality';
 import { run as benchRematch } from './rematch';
 import { run as benchSearch } from './search';
+import { run as benchSearchFreshness } from './search-freshness';
+import { run as benchSearchOutage } from './search-outage';
+import { run as benchSearchReindex } from './search-reindex';
 
 /** `npm run bench -- NAME [ARGUMENTS]`: measures on an embedded PostgreSQL with production settings; prints a table. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -15,6 +18,9 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   quality: benchQuality,
   rematch: benchRematch,
   search: benchSearch,
+  'search-freshness': benchSearchFreshness,
+  'search-outage': benchSearchOutage,
+  'search-reindex': benchSearchReindex,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { audiencesOf } from '@hunar/kernel';
-import { IndexEngines, IndexLifecycle } from '@hunar/search';
+import { SearchEngine } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -94,29 +94,27 @@ function measure(crowd: Crowd, { size, questions, serverUrl, meiliUrl, marker }:
     const databaseUrl = await databaseOf(serverUrl, `postgres_${size}`);
     const plain = await open(PlainPostgres.connect(databaseUrl), (it) => it.close());
     const app = await open(bootBenchApp(FEATURES, databaseUrl), (it) => it.close());
-    const postgres = app.get(IndexEngines, { strict: false }).main.engine;
-    const founder = await newFounder(app);
     // The API on Meilisearch has a database of its own, so that what it keeps there is not measured with our PostgreSQL engine.
     const otherUrl = await databaseOf(serverUrl, `meilisearch_${size}`);
     const other = meiliUrl ? await open(bootBenchApp(FEATURES, otherUrl, { meiliUrl }), (it) => it.close()) : null;
-    const meilisearch = other?.get(IndexEngines, { strict: false }).main.engine ?? null;
-    const times = await load(crowd, size, { plain, postgres, meilisearch }, marker);
-    await other?.get(IndexLifecycle, { strict: false }).adopt(index);
+    const apps = { [OURS.postgres]: app, ...(other && { [OURS.meilisearch]: other }) };
+    const built = await load(crowd, size, plain, apps, marker);
     console.log(`\n## ${size} people\n`);
-    const built = Object.entries(times ?? {}).map(([name, seconds]) => [name, seconds.toFixed(1)]);
-    console.log(times ? `${table(['build', 'seconds'], built)}\n` : 'They were loaded by an earlier run.\n');
+    const rows = built.map(({ name, seconds, making }) => [name, seconds.toFixed(1), making.toFixed(1)]);
+    console.log(`${table(['build', 'seconds', 'of them for making documents'], rows)}\n`);
+    const founder = await newFounder(app);
     const api = await open(startApi(databaseUrl, null), (it) => it.stop());
     const subjects: Subject[] = [
       { name: PLAIN, ask: (question) => plain.ask(question) },
-      portSubject(OURS.postgres, postgres, founder.viewer, index),
+      portSubject(OURS.postgres, app.get(SearchEngine, { strict: false }), founder.viewer, index),
       graphqlSubject(GRAPHQL.postgres, api.url, await signIn(api.url, founder)),
     ];
-    if (other && meilisearch && meiliUrl) {
+    if (other && meiliUrl) {
       const second = await newFounder(other);
       const secondApi = await open(startApi(otherUrl, meiliUrl), (it) => it.stop());
       subjects.push(
         bareSubject(BARE, meiliUrl, index, audiencesOf(second.viewer)!),
-        portSubject(OURS.meilisearch, meilisearch, second.viewer, index),
+        portSubject(OURS.meilisearch, other.get(SearchEngine, { strict: false }), second.viewer, index),
         graphqlSubject(GRAPHQL.meilisearch, secondApi.url, await signIn(secondApi.url, second)),
       );
     }

@@ -1,4 +1,6 @@
-import type { IndexDefinition, IndexEngine } from '@hunar/search';
+import { IndexLifecycle } from '@hunar/search';
+import { TalentIndex } from '@hunar/talent';
+import type { INestApplicationContext } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { secondsOf } from '../bench-app';
@@ -6,53 +8,74 @@ import { crowdDocuments, crowdIndex } from './crowd-documents';
 import type { Crowd } from './people';
 import type { PlainPostgres } from './plain-postgres';
 
-/** Where the same people are searched. */
-export interface Targets {
-  readonly plain: PlainPostgres;
-  readonly postgres: IndexEngine;
-  readonly meilisearch: IndexEngine | null;
+/** Seconds that an index took to build, and how many of them went into making its documents. */
+export interface BuildTime {
+  readonly name: string;
+  readonly seconds: number;
+  readonly making: number;
 }
 
-/** Seconds that each took to build its index, without making the documents; null where a kept one was found. */
-export type BuildTimes = Readonly<Record<string, number>> | null;
-
-/** Loads `count` people into all targets, each a batch in turn; the engines fill an index aside and swap it in. */
+/**
+ * Builds the plain table and, as a reindex does, the talent index of each app, all of the first `count` of the crowd. Resolves with
+ * nothing when an earlier run left them (as `marker`, a file, says).
+ */
 export async function load(
   crowd: Crowd,
   count: number,
-  { plain, postgres, meilisearch }: Targets,
+  plain: PlainPostgres,
+  apps: Readonly<Record<string, INestApplicationContext>>,
   marker: string | null,
-): Promise<BuildTimes> {
-  const { index } = crowdIndex(crowd, 0);
-  const fingerprint = await fingerprintOf(crowd, index, count);
-  const engines = { postgres, ...(meilisearch && { meilisearch }) };
-  const built = await Promise.all(Object.values(engines).map((engine) => engine.ensure(index)));
-  if (marker && existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint && built.every(Boolean)) return null;
-  const times: Record<string, number> = { plain: 0, postgres: 0, meilisearch: 0 };
-  const timed = async (name: string, work: () => Promise<unknown>) => {
-    times[name] = times[name]! + (await secondsOf(work));
-  };
-  await plain.create();
-  const asides = await Promise.all(
-    Object.entries(engines).map(async ([name, engine]) => ({ name, aside: await engine.aside(index) })),
-  );
-  let done = 0;
-  for await (const documents of crowdDocuments(crowd, count)) {
-    await timed('plain', () => plain.load(documents));
-    for (const { name, aside } of asides) await timed(name, () => aside.write(documents, []));
-    done += documents.length;
-    if (done % 20_000 === 0) console.error(`${done} of ${count} people are loaded.`);
+): Promise<BuildTime[]> {
+  const fingerprint = await fingerprintOf(crowd, count);
+  const kept = marker !== null && existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint;
+  const times = kept ? [] : [await loadPlain(crowd, count, plain)];
+  for (const [name, app] of Object.entries(apps)) {
+    const making = makeFrom(app.get(TalentIndex, { strict: false }), crowd, count);
+    const lifecycle = app.get(IndexLifecycle, { strict: false });
+    for (const engine of kept ? [] : lifecycle.engineNames) {
+      const before = making();
+      const seconds = await secondsOf(() => lifecycle.reindex('talent', { engine }));
+      // Where another engine is meant to answer, PostgreSQL keeps the index too, to stand in.
+      const role = engine === lifecycle.engineNames[0] ? name : `${name}: its stand-in`;
+      times.push({ name: role, seconds, making: making() - before });
+      console.error(`${role} has ${count} people after ${seconds.toFixed(0)} s.`);
+    }
+    await lifecycle.ensureAll();
   }
-  await timed('plain', () => plain.finish());
-  for (const { name, aside } of asides) await timed(name, () => aside.swap());
   await plain.vacuum();
   if (marker) writeFileSync(marker, fingerprint);
   return times;
 }
 
-/** Of the definition and of what some of the documents are: other code, and what was kept is built anew. */
-async function fingerprintOf(crowd: Crowd, index: IndexDefinition, count: number): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([index, count]));
+async function loadPlain(crowd: Crowd, count: number, plain: PlainPostgres): Promise<BuildTime> {
+  let loading = 0;
+  const seconds = await secondsOf(async () => {
+    await plain.create();
+    for await (const documents of crowdDocuments(crowd, count)) loading += await secondsOf(() => plain.load(documents));
+    loading += await secondsOf(() => plain.finish());
+  });
+  return { name: 'plain PostgreSQL', seconds, making: seconds - loading };
+}
+
+/** Lets an app's talent index take its people from the crowd, where the database has none. Tells the seconds spent on documents. */
+function makeFrom(index: TalentIndex, crowd: Crowd, count: number): () => number {
+  const source = crowdIndex(crowd, count);
+  let making = 0;
+  Object.assign(index, {
+    documents: async (ids: readonly string[]) => {
+      const start = performance.now();
+      const documents = await source.documents(ids);
+      making += (performance.now() - start) / 1000;
+      return documents;
+    },
+    allIds: (...after: Parameters<TalentIndex['allIds']>) => source.allIds(...after),
+  });
+  return () => making;
+}
+
+/** Of the definition and of what some of the documents are: of other code, what was kept is built anew. */
+async function fingerprintOf(crowd: Crowd, count: number): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([crowdIndex(crowd, 0).index, count]));
   for await (const documents of crowdDocuments(crowd, Math.min(count, 200))) hash.update(JSON.stringify(documents));
   return hash.digest('hex');
 }
