@@ -4,7 +4,7 @@ const FLOORS = [
   ['config'],
   ['database'],
   ['queue', 'graphql', 'search'],
-  ['runtime', 'places'],
+  ['runtime', 'search-health', 'places'],
   ['identity'],
   ['notifications'],
   ['skills'],

@@ -12,6 +12,7 @@ import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
 import { SystemHealth } from '@hunar/runtime';
 import { SearchModule } from '@hunar/search';
+import { SearchHealthModule } from '@hunar/search-health';
 import { SkillsModule } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -25,6 +26,7 @@ import { HealthController } from './http/health.controller';
     IdentityModule,
     NotificationsModule,
     SearchModule,
+    SearchHealthModule,
     SkillsModule,
     TalentModule,
     ProgramsModule,

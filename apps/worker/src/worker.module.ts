@@ -9,6 +9,7 @@ import { NotificationsModule } from '@hunar/notifications';
 import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
 import { SearchModule } from '@hunar/search';
+import { SearchHealthModule } from '@hunar/search-health';
 import { SkillsModule } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -21,6 +22,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
     IdentityModule,
     NotificationsModule,
     SearchModule,
+    SearchHealthModule,
     SkillsModule,
     TalentModule,
     ProgramsModule,

@@ -1,5 +1,6 @@
 export { type AuditOptions, IndexAudit } from './indexing/index-audit';
 export { IndexEngines, type NamedEngine } from './engines/index-engines';
+export { type IndexHealth, IndexHealthReader } from './indexing/index-health';
 export { IndexLifecycle } from './indexing/index-lifecycle';
 export type { ReindexProgress } from './indexing/rebuild-progress';
 export type { AuditReport } from './indexing/persistence/audit.repository';

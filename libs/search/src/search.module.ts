@@ -6,6 +6,7 @@ import { ReplicaReadiness } from './engines/replica-readiness';
 import { DocumentSources } from './indexing/document-sources';
 import { DriftRepair } from './indexing/drift-repair';
 import { IndexAudit } from './indexing/index-audit';
+import { IndexHealthReader } from './indexing/index-health';
 import { IndexLifecycle } from './indexing/index-lifecycle';
 import { IndexRebuild } from './indexing/index-rebuild';
 import { IndexedChanges } from './indexing/indexed-changes';
@@ -44,6 +45,7 @@ import { StandInEngine } from './stand-in/stand-in-engine';
     GenerationTablesRepository,
     IndexAudit,
     IndexEngines,
+    IndexHealthReader,
     IndexLifecycle,
     IndexRebuild,
     IndexLockRepository,
@@ -80,6 +82,7 @@ import { StandInEngine } from './stand-in/stand-in-engine';
     SearchIndexer,
     IndexLifecycle,
     IndexAudit,
+    IndexHealthReader,
     IndexedChanges,
   ],
 })

@@ -10,6 +10,7 @@ import { NotificationsModule } from '@hunar/notifications';
 import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
 import { SearchModule } from '@hunar/search';
+import { SearchHealthModule } from '@hunar/search-health';
 import { SkillsModule } from '@hunar/skills';
 import { TalentModule } from '@hunar/talent';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -25,6 +26,7 @@ import { Sponsors } from '../import/sponsors.service';
     IdentityModule,
     NotificationsModule,
     SearchModule,
+    SearchHealthModule,
     SkillsModule,
     TalentModule,
     ProgramsModule,

@@ -19,6 +19,7 @@ const children: RouteNode[] = [
   route('/jobs/$id', 'features/shortlist/shortlist.route.tsx'),
   route('/jobs/$id/edit', 'features/job-posting/edit-job.route.tsx'),
 
+  route('/operator/search', 'features/search-health/search-health.route.tsx'),
   route('/operator/unknown-phrases', 'features/unknown-phrases/unknown-phrases.route.tsx'),
 
   route('/fairness', 'features/fairness/fairness.route.tsx'),

@@ -19,6 +19,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/find-jobs', label: 'nav.findJobs', roles: ['FREELANCER'] },
   { to: '/skills', label: 'nav.skills', roles: ['FOUNDER', 'FREELANCER'] },
   { to: '/operator/unknown-phrases', label: 'nav.unknownPhrases', roles: ['OPERATOR'] },
+  { to: '/operator/search', label: 'nav.searchHealth', roles: ['OPERATOR'] },
   { to: '/fairness', label: 'nav.fairness', roles: ['AUDITOR'] },
 ];
 

@@ -1,0 +1,1 @@
+export { SearchHealthModule } from './search-health.module';
