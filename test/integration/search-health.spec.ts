@@ -23,7 +23,14 @@ let fixture: IdentityFixture;
 let cookie: string;
 
 beforeAll(async () => {
-  const imports = [QueueModule, HunarGraphqlModule.forRoot(), IdentityModule, NotificationsModule, SkillsModule, SearchHealthModule];
+  const imports = [
+    QueueModule,
+    HunarGraphqlModule.forRoot(),
+    IdentityModule,
+    NotificationsModule,
+    SkillsModule,
+    SearchHealthModule,
+  ];
   fixture = await IdentityFixture.start(
     {},
     {
@@ -78,7 +85,16 @@ it('shows every index in every engine', async () => {
   expect(answeredBy).toContain('PostgreSQL');
   expect(operation).toBeNull();
   expect(indexes).toMatchObject([
-    { index: 'skills', engine: 'postgres', isMain: true, ready: true, reason: null, pending: 0, lastFull: null, rebuild: null },
+    {
+      index: 'skills',
+      engine: 'postgres',
+      isMain: true,
+      ready: true,
+      reason: null,
+      pending: 0,
+      lastFull: null,
+      rebuild: null,
+    },
   ]);
   expect(indexes[0].documents).toBeGreaterThan(1_000);
 });
@@ -87,7 +103,12 @@ it('lists what was given up in pages, and tries it again or drops it', async () 
   await giveUp(3);
   const first = (await ask(LETTERS, { first: 2 })).deadLetters;
   expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
-  expect(first.edges[0].node).toMatchObject({ engine: 'postgres', entityKind: 'talent', attempts: 12, error: 'reason 3' });
+  expect(first.edges[0].node).toMatchObject({
+    engine: 'postgres',
+    entityKind: 'talent',
+    attempts: 12,
+    error: 'reason 3',
+  });
   const rest = (await ask(LETTERS, { first: 2, after: first.pageInfo.endCursor })).deadLetters;
   expect(rest).toMatchObject({ pageInfo: { hasNextPage: false }, edges: [{ node: { error: 'reason 1' } }] });
   const foreign = await fixture.ask(LETTERS, { first: 2, after: 'nonsense' }, { cookie });
@@ -139,7 +160,9 @@ it('audits samples by the clock, each from where the last one ended', async () =
   const job = handlers.complete().find(({ name }) => name === 'search-audit-samples')!;
   expect(job.schedule).toBe('*/5 * * * *');
   const positions = async () =>
-    fixture.app.database.query<{ position: string }>(`SELECT position FROM search_audit WHERE kind = 'sample' ORDER BY id`);
+    fixture.app.database.query<{ position: string }>(
+      `SELECT position FROM search_audit WHERE kind = 'sample' ORDER BY id`,
+    );
   await handlers.runNow(job, {});
   await handlers.runNow(job, {});
   const [first, second] = await positions();

@@ -13,8 +13,9 @@ void runProgram('worker', async (config, log) => {
     abortOnError: false,
   });
   await app.get(QueueWorker).start();
-  await app.get(IndexLifecycle).ensureAll();
+  // What changes is delivered while an index is being built.
   await app.get(SearchIndexer).start();
+  await app.get(IndexLifecycle).ensureAll();
   app.get(ShortlistKeeper).start();
   return {
     line: 'The worker takes jobs and keeps the search index and the saved shortlists.',

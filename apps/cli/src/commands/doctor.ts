@@ -10,7 +10,7 @@ import {
   migrationsCheck,
   outboxCheck,
   queueCheck,
-  searchCheck,
+  searchChecks,
   snapshotCheck,
 } from '../doctor/system-checks';
 import { cliConfig } from '../system/cli-config';
@@ -52,7 +52,7 @@ async function databaseChecks(config: AppConfig): Promise<Check[]> {
       await migrationsCheck(databaseUrl),
       await queueCheck(app),
       await outboxCheck(app),
-      await searchCheck(app),
+      ...(await searchChecks(app)),
       await driftCheck(app),
       await snapshotCheck(app),
     ]);

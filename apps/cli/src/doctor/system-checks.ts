@@ -1,7 +1,14 @@
 import { Outbox, pendingMigrations } from '@hunar/database';
 import { TalentSnapshots } from '@hunar/matching';
 import { JobQueue } from '@hunar/queue';
-import { IndexAudit, IndexLifecycle, SearchEngine, SearchUnavailableError } from '@hunar/search';
+import {
+  IndexAudit,
+  type IndexHealth,
+  IndexHealthReader,
+  IndexLifecycle,
+  SearchEngine,
+  SearchUnavailableError,
+} from '@hunar/search';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Check, fail, ok, warn } from './check';
 
@@ -24,25 +31,41 @@ export async function queueCheck(app: INestApplicationContext): Promise<Check> {
 
 export async function outboxCheck(app: INestApplicationContext): Promise<Check> {
   const { pending, dead, oldest } = await app.get(Outbox).state();
-  const age = oldest === null ? 0 : Date.now() - oldest.getTime();
-  const detail = `${pending} changes wait for the index${age > 1000 ? `, the oldest for ${Math.round(age / 1000)} s` : ''}; ${dead} were given up`;
-  if (dead > 0) return fail('outbox', detail, 'Run: hunar reindex');
-  return age > LATE_AFTER_MS
+  const detail = `${pending} changes wait for an index${sinceWhen(oldest)}; ${dead} were given up`;
+  if (dead > 0) return fail('outbox', detail, 'See why on the page "Search health", and try them again there.');
+  return oldest !== null && Date.now() - oldest.getTime() > LATE_AFTER_MS
     ? warn('outbox', detail, 'Start a worker, or look into worker.log.')
     : ok('outbox', detail);
 }
 
-export async function searchCheck(app: INestApplicationContext): Promise<Check> {
-  try {
-    return ok('search', await app.get(SearchEngine).describe());
-  } catch (error) {
-    return fail(
-      'search',
-      `The search engine does not answer (${(error as Error).name})`,
-      'Check MEILI_URL and MEILI_KEY, and that Meilisearch runs.',
-    );
-  }
+/** Each index in each engine: is it searched, what waits for it, what the last audit of the whole found. */
+export async function searchChecks(app: INestApplicationContext): Promise<Check[]> {
+  const answers = ok('search', `${await app.get(SearchEngine).describe()} answers`);
+  return [answers, ...(await app.get(IndexHealthReader).read()).map(indexCheck)];
 }
+
+function indexCheck({ index, engine, documents, ready, reason, since, outbox, rebuild, lastFull }: IndexHealth): Check {
+  const name = `index ${index}`;
+  if (documents === null) {
+    const detail = `${engine} does not answer${sinceWhen(since)}; PostgreSQL stands in, ${outbox.pending} changes wait`;
+    return warn(name, detail, 'Check MEILI_URL and MEILI_KEY, and that Meilisearch runs.');
+  }
+  const found = lastFull && `${lastFull.missing} missing, ${lastFull.surplus} too many, ${lastFull.stale} out of date`;
+  const audit = found ? `; the last audit found ${found}` : '';
+  const detail = `${engine}: ${documents} documents, ${outbox.pending} changes wait${sinceWhen(outbox.oldest)}${audit}`;
+  if (rebuild) return warn(name, `${detail}; ${rebuild.done} of ${rebuild.total} are built anew`, 'Wait for its end.');
+  if (ready) return ok(name, detail);
+  return warn(
+    name,
+    `${detail}; it is not searched (${reason ?? 'no worker has looked'})`,
+    'Start a worker, which sees to it.',
+  );
+}
+
+const sinceWhen = (time: Date | null): string => {
+  const seconds = time === null ? 0 : Math.round((Date.now() - time.getTime()) / 1000);
+  return seconds > 1 ? `, for ${seconds} s` : '';
+};
 
 /** Every document in every engine that answers, contents and all. */
 export async function driftCheck(app: INestApplicationContext): Promise<Check> {

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
@@ -16,7 +16,7 @@ import classes from './search-health.module.css';
 const SHOWN = 20;
 
 /** What was given up, with the reason: to be tried again, or forgotten. */
-export function DeadLetterList({ count, onChange }: { count: number; onChange: () => void }) {
+export function DeadLetterList({ onChange }: { onChange: () => void }) {
   const { t } = useTranslation(['search-health', 'shell']);
   const format = useFormat();
   const [after, setAfter] = useState<string | null>(null);
@@ -25,7 +25,6 @@ export function DeadLetterList({ count, onChange }: { count: number; onChange: (
     variables: { first: SHOWN, after },
     requestPolicy: 'cache-and-network',
   });
-  useEffect(() => ask({ requestPolicy: 'network-only' }), [ask, count]);
   const [retrying, retry] = useMutation(RetryDeadLettersDocument);
   const [dropping, drop] = useMutation(DropDeadLettersDocument);
   const act = async (send: typeof retry | typeof drop, ids: string[], done: string) => {

@@ -57,7 +57,8 @@ function Health() {
           ))}
         </Stack>
       </section>
-      <DeadLetterList count={indexes.reduce((sum, { deadLetters }) => sum + deadLetters, 0)} onChange={again} />
+      {/* Read anew when their number is another. */}
+      <DeadLetterList key={indexes.reduce((sum, { deadLetters }) => sum + deadLetters, 0)} onChange={again} />
     </Stack>
   );
 }
