@@ -6,7 +6,7 @@ import { NotificationsModule } from '@hunar/notifications';
 import { ImportRunner, ProgramsModule, TraineeImportService } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
 import { SearchIndexer } from '@hunar/search';
-import { TalentListingService } from '@hunar/talent';
+import { ProfileRenewal, TalentListingService } from '@hunar/talent';
 import { ValidationPipe } from '@nestjs/common';
 import { type Answer, IdentityFixture, PASSWORD, type Sender, SIGN_IN } from './identity.fixture';
 import { sourceOf } from './trainee-import.fixture';
@@ -112,6 +112,12 @@ export class TalentFixture {
       [await this.profileIdOf(email), organisationId],
     );
     return row!.id;
+  }
+
+  /** What the queue job does after an exchange rate has changed. */
+  async renew(currency: string): Promise<void> {
+    await this.app.get(ProfileRenewal).renewCurrency(currency, new AbortController().signal);
+    await this.index();
   }
 
   index(): Promise<unknown> {

@@ -24,6 +24,7 @@ export { TalentSearchInput } from './graphql/search/talent-search.input';
 export { TalentCardType } from './graphql/search/talent-card.type';
 export { LanguageSkillType, TalentProfileType, WorkingHoursType } from './graphql/talent-profile.type';
 export { LanguageSkillInput, WorkingHoursInput } from './graphql/update-profile.input';
+export { ProfileRenewal } from './renewal/profile-renewal.service';
 export { type ScorableTalent, ScorableTalents } from './scorable-talents.service';
 export { TalentContactService } from './talent-contact.service';
 export { TalentContributions } from './talent-contributions.service';

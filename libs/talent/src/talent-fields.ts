@@ -11,9 +11,9 @@ import type { TalentCard, TalentContribution } from './talent-document';
 export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords'> = {
   name: 'talent',
   version: 2,
-  // What people say of themselves, then what they can do, then what follows from that: "react" finds who knows React before
-  // who knows Next.js alone. Prose comes last, because it has every word.
-  searchable: ['name', 'headline', 'skillNames', 'impliedSkillNames', 'programNames', 'city', 'about'],
+  // What people say of themselves, then what they can do, then what follows from that, two fields below, because neighbours share
+  // one of PostgreSQL's four weights: "react" finds who knows React before who knows Next.js alone. Prose has every word, and is last.
+  searchable: ['name', 'headline', 'skillNames', 'programNames', 'impliedSkillNames', 'city', 'about'],
   // skillLevels and skillEvidence hold "react@3": has React at level 3 or above; "react@evidenced": with that evidence or better.
   // languageLevels likewise: "en@B2". workSlots are half-hours of UTC. unknown names what a person does not state.
   keywords: [

@@ -6,14 +6,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClaimMailService } from './claim-mail.service';
 import { ClaimService } from './claim.service';
+import { EmptyResultService } from './empty-result.service';
 import { ExchangeRates } from './exchange/exchange-rates.service';
 import { ExchangeRateResolver } from './exchange/graphql/exchange-rate.resolver';
 import { ExchangeRate } from './exchange/persistence/exchange-rate.entity';
 import { ExchangeRateRepository } from './exchange/persistence/exchange-rate.repository';
 import { FacetLabels } from './facet-labels.service';
 import './failure-messages';
+import './search-messages';
 import { ClaimResolver } from './graphql/claim.resolver';
 import { TalentProfileResolver } from './graphql/talent-profile.resolver';
+import { EmptyResultResolver, WhyResolver } from './graphql/search/explanation.resolver';
 import { TalentSearchResolver } from './graphql/search/talent-search.resolver';
 import { ClaimLink } from './persistence/claim-link.entity';
 import { ClaimLinkRepository } from './persistence/claim-link.repository';
@@ -47,6 +50,7 @@ import { TalentReader } from './talent-reader.service';
 import { TalentSearchService } from './talent-search.service';
 import { TalentVisibility } from './talent-visibility.service';
 import { TalentWishesReader } from './talent-wishes-reader.service';
+import { WhyService } from './why.service';
 
 const OFFERED = [
   ClaimMailService,
@@ -80,6 +84,8 @@ const OFFERED = [
     ClaimLinkRepository,
     ClaimResolver,
     ClaimService,
+    EmptyResultResolver,
+    EmptyResultService,
     ExchangeRateRepository,
     ExchangeRateResolver,
     FacetLabels,
@@ -97,6 +103,8 @@ const OFFERED = [
     TalentSearchService,
     TalentVisibility,
     TalentWishesRepository,
+    WhyResolver,
+    WhyService,
   ],
   exports: OFFERED,
 })

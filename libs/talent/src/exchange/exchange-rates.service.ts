@@ -59,8 +59,8 @@ export class ExchangeRates {
     const found = [...this.problems(rate)];
     if (found.length > 0) return failures(found);
     return this.unitOfWork.run(async () => {
-      await this.rates.put(rate, accountIdOf(viewer));
-      await this.changed(viewer, 'exchange-rate.set', rate.currency, { usdPerUnit: rate.usdPerUnit });
+      const id = await this.rates.put(rate, accountIdOf(viewer));
+      await this.changed(viewer, 'exchange-rate.set', id, rate);
       return success(undefined);
     });
   }
@@ -69,8 +69,9 @@ export class ExchangeRates {
   async remove(viewer: Viewer, currency: string): Promise<void> {
     if (!hasRole(viewer, 'operator')) throw new ForbiddenError();
     await this.unitOfWork.run(async () => {
-      if (!(await this.rates.remove(currency))) throw new NotFoundError('exchange rate');
-      await this.changed(viewer, 'exchange-rate.removed', currency, {});
+      const id = await this.rates.remove(currency);
+      if (id === null) throw new NotFoundError('exchange rate');
+      await this.changed(viewer, 'exchange-rate.removed', id, { currency });
     });
   }
 
@@ -88,8 +89,14 @@ export class ExchangeRates {
     if (asOf > latest) yield { code: 'EXCHANGE_RATE_DAY', path: ['asOf'], params: { value: asOf } };
   }
 
-  private async changed(viewer: Viewer, action: string, currency: string, details: { usdPerUnit?: number }) {
-    await this.audit.write(viewer, action, 'exchange-rate', currency, details);
+  private async changed(
+    viewer: Viewer,
+    action: string,
+    id: string,
+    rate: { readonly currency: string; readonly usdPerUnit?: number },
+  ): Promise<void> {
+    const { currency, usdPerUnit = null } = rate;
+    await this.audit.write(viewer, action, 'exchange-rate', id, { currency, usdPerUnit });
     await this.queue.send(RENEW_PROFILES, { currency });
   }
 }

@@ -1,12 +1,16 @@
 import { AuditedEntity } from '@hunar/database';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What a unit of a currency is worth, as an operator entered it. */
 @Entity()
 @Check('exchange_rate_worth', 'usd_per_unit > 0')
 export class ExchangeRate extends AuditedEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
   /** ISO 4217. */
-  @PrimaryColumn({ type: 'text' })
+  @Index('exchange_rate_currency', { unique: true })
+  @Column({ type: 'text' })
   currency: string;
 
   @Column({ type: 'double precision' })

@@ -1,4 +1,5 @@
 import { UnitOfWork } from '@hunar/database';
+import { newId } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { ExchangeRate } from './exchange-rate.entity';
 
@@ -11,20 +12,22 @@ export class ExchangeRateRepository {
     return this.unitOfWork.manager.getRepository(ExchangeRate).find({ order: { currency: 'ASC' } });
   }
 
-  /** Writes a rate over the one that the currency had. */
-  async put(rate: Pick<ExchangeRate, 'currency' | 'usdPerUnit' | 'asOf'>, by: string | null): Promise<void> {
-    await this.unitOfWork.query(
-      `INSERT INTO exchange_rate (currency, usd_per_unit, as_of, created_by, updated_by) VALUES ($1, $2, $3, $4, $4)
-       ON CONFLICT (currency) DO UPDATE SET usd_per_unit = $2, as_of = $3, updated_by = $4, updated_at = now()`,
-      [rate.currency, rate.usdPerUnit, rate.asOf, by],
+  /** Writes a rate over the one that the currency had; its id. */
+  async put(rate: Pick<ExchangeRate, 'currency' | 'usdPerUnit' | 'asOf'>, by: string | null): Promise<string> {
+    const [row] = await this.unitOfWork.query<{ id: string }>(
+      `INSERT INTO exchange_rate (id, currency, usd_per_unit, as_of, created_by, updated_by) VALUES ($1, $2, $3, $4, $5, $5)
+       ON CONFLICT (currency) DO UPDATE SET usd_per_unit = $3, as_of = $4, updated_by = $5, updated_at = now() RETURNING id`,
+      [newId(), rate.currency, rate.usdPerUnit, rate.asOf, by],
     );
+    return row!.id;
   }
 
-  /** False when there was none. */
-  async remove(currency: string): Promise<boolean> {
-    const rows = await this.unitOfWork.query('DELETE FROM exchange_rate WHERE currency = $1 RETURNING currency', [
-      currency,
-    ]);
-    return rows.length === 1;
+  /** The id of the rate that is gone; null when there was none. */
+  async remove(currency: string): Promise<string | null> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      'DELETE FROM exchange_rate WHERE currency = $1 RETURNING id',
+      [currency],
+    );
+    return rows[0]?.id ?? null;
   }
 }

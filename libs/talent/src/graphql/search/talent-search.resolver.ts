@@ -34,6 +34,7 @@ function toConnection(found: FoundTalent, taxonomy: Taxonomy): TalentSearchConne
     found,
     failed: null,
     edges: page.hits.map(({ card, cursor, highlights }) => ({
+      found,
       node: toTalentCard(card, taxonomy),
       cursor,
       highlights: highlights.map(({ field, fragments }) => ({ field, fragments: [...fragments] })),

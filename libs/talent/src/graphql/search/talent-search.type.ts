@@ -5,6 +5,9 @@ import { TalentCardType } from './talent-card.type';
 
 @ObjectType({ description: 'A person who was found.' })
 export class TalentSearchEdge {
+  /** What the resolved fields start from; not a part of the API. */
+  found: FoundTalent;
+
   @Field(() => TalentCardType, { description: 'The person.' })
   node: TalentCardType;
 

@@ -1,0 +1,214 @@
+import { money } from '@hunar/kernel';
+import { ExchangeRates, TalentProfileService } from '@hunar/talent';
+import { type Actor, TalentFixture } from './talent.fixture';
+
+const SEARCH = `query ($input: TalentSearchInput!) { talentSearch(input: $input, first: 50) {
+  totalCount failed { failures { code message path } } edges { node { name } why { kind code sentence } }
+  emptyBecause { causes { filter value label totalWithout nearestValue nearestTotal sentence }
+    together { filter value } nearest { name } nearestTotal } } }`;
+const WEEK = (start: string, end: string) => [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start, end }));
+
+type Edit = Parameters<TalentProfileService['update']>[2];
+let fixture: TalentFixture;
+let founder: Actor;
+let operator: Actor;
+
+const skill = (skillId: string, level: 1 | 2 | 3 | 4 | 5 | null, evidenceUrl: string | null = null) => ({
+  skillId,
+  level,
+  years: null,
+  evidenceUrl,
+});
+
+/** Some people whose properties differ one by one. */
+const PEOPLE: Readonly<Record<string, Edit>> = {
+  Amna: {
+    skills: [skill('react', 4, 'https://example.com/amna')],
+    city: 'Lahore',
+    country: 'PK',
+    rate: money(20, 'USD', 'hour'),
+    weeklyHours: 30,
+    availableFrom: '2026-11-01',
+    timeZone: 'Asia/Karachi',
+    workingHours: WEEK('13:00', '21:00'),
+    languages: [{ language: 'en', level: 'C1' }],
+  },
+  Bilal: {
+    skills: [skill('nextjs', 3), skill('python', 2)],
+    city: 'Gujranwala',
+    country: 'PK',
+    rate: money(2800, 'PKR', 'hour'),
+    weeklyHours: 40,
+    availableFrom: '2027-02-01',
+    timeZone: 'Asia/Karachi',
+    workingHours: WEEK('09:00', '17:00'),
+    languages: [{ language: 'en', level: 'B1' }],
+  },
+  Chanda: { skills: [skill('react', 2), skill('python', null)], city: 'Karachi', country: 'PK' },
+};
+
+async function person(name: string, changes: Edit): Promise<void> {
+  const { profileId, viewer } = await fixture.freelancer(name);
+  const [row] = await fixture.query<{ version: number }>('SELECT version FROM talent_profile WHERE id = $1', [
+    profileId,
+  ]);
+  const saved = await fixture.app.get(TalentProfileService).update(viewer, row!.version, { ...changes, name });
+  if (!saved.ok) throw new Error(JSON.stringify(saved.failures));
+}
+
+beforeAll(async () => {
+  fixture = await TalentFixture.start();
+  founder = await fixture.actor('founder');
+  operator = await fixture.actor('operator');
+  for (const [name, changes] of Object.entries(PEOPLE)) await person(name, changes);
+  await fixture.app
+    .get(ExchangeRates)
+    .set(operator.viewer, { currency: 'PKR', usdPerUnit: 0.0036, asOf: '2026-01-01' });
+  await fixture.index();
+});
+afterAll(() => fixture.app.close());
+
+const ask = async (input: object) => (await fixture.ask(SEARCH, { input }, founder)).data.talentSearch;
+const names = async (input: object): Promise<string[]> =>
+  (await ask(input)).edges.map(({ node }: { node: { name: string } }) => node.name).sort();
+
+const ANYBODY = ['Amna', 'Bilal', 'Chanda'];
+it.each<[string, object, string[]]>([
+  ['a skill', { skillsAll: [{ skillId: 'react' }] }, ['Amna', 'Chanda']],
+  ['a skill at a level', { skillsAll: [{ skillId: 'react', minLevel: 3 }] }, ['Amna']],
+  ['a skill with evidence', { skillsAll: [{ skillId: 'react', minEvidence: 'EVIDENCED' }] }, ['Amna']],
+  ['a level that nobody stated', { skillsAll: [{ skillId: 'python', minLevel: 1 }] }, ['Bilal']],
+  [
+    'either of two, each with its own',
+    {
+      skillsAny: [
+        { skillId: 'react', minLevel: 4 },
+        { skillId: 'python', minLevel: 2 },
+      ],
+    },
+    ['Amna', 'Bilal'],
+  ],
+  ['none of some', { skillsNot: [{ skillId: 'python' }] }, ['Amna']],
+  ['none at a level', { skillsNot: [{ skillId: 'react', minLevel: 3 }] }, ['Bilal', 'Chanda']],
+  ['free by a day; unstated counts', { availableFrom: '2026-12-01' }, ['Amna', 'Chanda']],
+  ['free on the very day', { availableFrom: '2027-02-01' }, ANYBODY],
+  ['hours', { hoursMin: 31 }, ['Bilal']],
+  ['a rate in USD', { rateMax: 12 }, ['Bilal']],
+  ['a rate in another currency', { rate: { min: 3000, currency: 'PKR', period: 'HOUR' } }, ['Amna']],
+  ['the same rate, exactly', { rate: { min: 2800, max: 2800, currency: 'PKR', period: 'HOUR' } }, ['Bilal']],
+  ['a language', { languages: [{ language: 'en' }] }, ['Amna', 'Bilal']],
+  ['a language at a level', { languages: [{ language: 'en', minLevel: 'B2' }] }, ['Amna']],
+  ['near a city', { near: { city: 'لاہور', km: 80 } }, ['Amna', 'Bilal']],
+  ['in the city', { near: { city: 'LHR', km: 5 } }, ['Amna']],
+  // 09:00–18:00 in London in winter is 14:00–23:00 in Karachi: seven hours with Amna, three with Bilal.
+  ['seven common hours', { overlap: { timeZone: 'Europe/London', hours: 7, date: '2026-12-01' } }, ['Amna']],
+  ['three', { overlap: { timeZone: 'Europe/London', hours: 3, date: '2026-12-01' } }, ['Amna', 'Bilal']],
+  ['more than three', { overlap: { timeZone: 'Europe/London', hours: 3.5, date: '2026-12-01' } }, ['Amna']],
+  // In summer London is an hour nearer.
+  ['four in summer', { overlap: { timeZone: 'Europe/London', hours: 4, date: '2026-07-01' } }, ['Amna', 'Bilal']],
+  [
+    'also whoever states none',
+    { overlap: { timeZone: 'Europe/London', hours: 7, date: '2026-12-01', includeUnstated: true } },
+    ['Amna', 'Chanda'],
+  ],
+])('finds %s', async (_, input, expected) => {
+  expect(await names(input)).toEqual(expected);
+});
+
+it('finds who implies a skill by its word, behind those who have it', async () => {
+  const { edges } = await ask({ text: 'react' });
+  expect(edges.map(({ node }: { node: { name: string } }) => node.name)).toHaveLength(3);
+  expect(edges.at(-1).node.name).toBe('Bilal');
+  expect(edges.at(-1).why[0]).toMatchObject({ kind: 'WORD', code: 'WHY_WORD_IMPLIED' });
+});
+
+it('says why somebody was found', async () => {
+  const { edges } = await ask({
+    text: 'reakt',
+    skillsAll: [{ skillId: 'react', minLevel: 3 }],
+    hoursMin: 20,
+    rateMax: 25,
+    availableFrom: '2026-12-01',
+    near: { city: 'Gujranwala', km: 100 },
+    languages: [{ language: 'en', minLevel: 'B2' }],
+    overlap: { timeZone: 'Europe/London', hours: 4, date: '2026-12-01' },
+  });
+  const why: { code: string; sentence: string }[] = edges[0].why;
+  expect(why.map(({ code }) => code).sort()).toEqual([
+    'WHY_AVAILABLE',
+    'WHY_DISTANCE',
+    'WHY_HOURS',
+    'WHY_LANGUAGE',
+    'WHY_OVERLAP',
+    'WHY_RATE_MAX',
+    'WHY_SKILL_EVIDENCED_LEVEL',
+    'WHY_WORD_MISSPELT',
+  ]);
+  expect(why.find(({ code }) => code === 'WHY_OVERLAP')!.sentence).toContain('7 hours');
+  expect(why.every(({ sentence, code }) => sentence !== code && !sentence.includes('{{'))).toBe(true);
+});
+
+it('says what is wrong with a query, and searches for nobody', async () => {
+  const { failed, totalCount } = await ask({
+    skillsAll: [{ skillId: 'no-such-skill' }],
+    near: { city: 'Gujranwallla', km: 10 },
+    rate: { max: 1, currency: 'JPY' },
+    overlap: { timeZone: 'Mars/Olympus', hours: 3 },
+  });
+  expect(totalCount).toBe(0);
+  expect(failed.failures.map(({ code }: { code: string }) => code).sort()).toEqual([
+    'CITY_UNKNOWN_NEAR',
+    'CURRENCY_INCONVERTIBLE',
+    'SKILL_UNKNOWN',
+    'TIME_ZONE_UNKNOWN',
+  ]);
+  expect(JSON.stringify(failed)).toContain('Did you mean Gujranwala');
+});
+
+describe('an empty result', () => {
+  const emptied = async (input: object) => (await ask(input)).emptyBecause;
+
+  it.each<[string, object, object]>([
+    ['a rate', { skillsAll: [{ skillId: 'react' }], rateMax: 14 }, { filter: 'rateMax', nearestValue: '20' }],
+    ['a day', { hoursMin: 40, availableFrom: '2026-12-01' }, { filter: 'availableFrom', nearestValue: '2027-02-01' }],
+    ['hours', { skillsAll: [{ skillId: 'react' }], hoursMin: 35 }, { filter: 'hoursMin', nearestValue: '30' }],
+    ['a circle', { hoursMin: 40, near: { city: 'Lahore', km: 20 } }, { filter: 'near', nearestValue: '100' }],
+    ['a level', { skillsAll: [{ skillId: 'react', minLevel: 5 }] }, { filter: 'skillsAll', nearestValue: '4' }],
+  ])('names %s and the nearest that finds somebody', async (_, input, cause) => {
+    const { causes, nearest, nearestTotal } = await emptied(input);
+    expect(causes).toEqual(expect.arrayContaining([expect.objectContaining(cause)]));
+    const own = causes.find(({ filter }: { filter: string }) => filter === (cause as { filter: string }).filter);
+    expect(own.nearestTotal).toBeGreaterThan(0);
+    expect(nearest.length).toBe(Math.min(3, nearestTotal));
+    expect(nearestTotal).toBeGreaterThan(0);
+  });
+
+  it('names several where no single one suffices, and the text too', async () => {
+    const { causes, together, nearestTotal } = await emptied({ text: 'zzzzzzzz', cities: ['Nowhere'], hoursMin: 10 });
+    expect(causes).toEqual([]);
+    expect(together.map(({ filter }: { filter: string }) => filter).sort()).toEqual(['cities', 'text']);
+    expect(nearestTotal).toBe(2);
+  });
+
+  it('is not explained where somebody was found', async () => {
+    expect(await emptied({ hoursMin: 30 })).toBeNull();
+  });
+});
+
+it('finds people by a new exchange rate soon after it was set, and no longer when it is gone', async () => {
+  const input = { rate: { min: 30, currency: 'USD', period: 'HOUR' } };
+  expect(await names(input)).toEqual([]);
+  const set = `mutation ($input: ExchangeRateInput!) { setExchangeRate(input: $input) {
+    __typename ... on InputFailed { failures { code } } } }`;
+  const rate = { currency: 'PKR', usdPerUnit: 0.02, asOf: '2026-01-02' };
+  expect(await fixture.outcome(set, { input: rate }, founder)).toBe('FORBIDDEN');
+  expect(await fixture.outcome(set, { input: { ...rate, usdPerUnit: 0 } }, operator)).toMatchObject({
+    setExchangeRate: { failures: [{ code: 'EXCHANGE_RATE_RANGE' }] },
+  });
+  await fixture.outcome(set, { input: rate }, operator);
+  await fixture.renew('PKR');
+  expect(await names(input)).toEqual(['Bilal']);
+  await fixture.outcome('mutation { removeExchangeRate(currency: "PKR") { done } }', {}, operator);
+  await fixture.renew('PKR');
+  expect(await names({ rateMin: 0 })).toEqual(['Amna']);
+});
