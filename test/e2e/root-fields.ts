@@ -88,7 +88,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 };
 
 /** A value that the schema accepts. */
-function example(type: GraphQLInputType, known: Readonly<Record<string, unknown>>): unknown {
+export function example(type: GraphQLInputType, known: Readonly<Record<string, unknown>> = {}): unknown {
   if (isNonNullType(type)) return example(type.ofType, known);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]!.name;

@@ -5,8 +5,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { AccessGuard } from './access';
 import { CalendarDateScalar } from './calendar-date.scalar';
+import { executingGateway } from './execution/executing-gateway';
 import { InputFailureResolver } from './failure';
 import { formatError } from './format-error';
 import { type GraphqlContext, localeOf, originOf, ViewerSource } from './graphql-context';
@@ -34,7 +36,9 @@ export class HunarGraphqlModule {
 
 function driverConfig(config: AppConfig, viewers: ViewerSource, schemaFile?: string): ApolloDriverConfig {
   const open = config.nodeEnv !== 'production';
+  let schema: GraphQLSchema;
   return {
+    ...({ gateway: executingGateway(() => schema) } as object),
     path: '/graphql',
     autoSchemaFile: schemaFile ?? true,
     sortSchema: true,
@@ -48,7 +52,7 @@ function driverConfig(config: AppConfig, viewers: ViewerSource, schemaFile?: str
     // Apollo's own cache hints wrap every field of every row, to say in the end what `neverStored` says.
     plugins: [ApolloServerPluginCacheControlDisabled() as typeof neverStored, neverStored, refuseUnstorable],
     formatError,
-    transformSchema: setSubscriptionSchema,
+    transformSchema: (built) => (schema = setSubscriptionSchema(built)),
     subscriptions: { 'graphql-ws': { path: '/graphql', ...subscriptionOptions(viewers, config.publicUrl) } },
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
       const origin = originOf(request);

@@ -11,3 +11,4 @@ export * from './enums';
 export * from './request-loaders';
 export * from './search-connection';
 export * from './search.type';
+export { executeOperation } from './execution/execute-operation';
