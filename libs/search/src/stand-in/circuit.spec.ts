@@ -26,9 +26,9 @@ describe('Circuit', () => {
   });
 
   it('tries no more once it is stopped', async () => {
-    let probes = 0;
+    const probes = { count: 0 };
     const circuit = new Circuit(
-      () => Promise.reject(new Error(String((probes += 1)))),
+      () => Promise.reject(new Error(String((probes.count += 1)))),
       1,
       () => undefined,
     );
