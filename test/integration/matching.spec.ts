@@ -90,6 +90,33 @@ async function everybody(): Promise<TalentFacts[]> {
   return all;
 }
 
+describe('people like somebody', () => {
+  const SIMILAR = `query ($id: ID!) { similarTalent(profileId: $id, first: 10) {
+    matches { rank score sentence talent { id skills { skill { id } } } } } }`;
+  const similarTo = (id: string, sender: object) => market.ask(SIMILAR, { id }, sender);
+
+  it('are ranked by the score, have something in common, and are not that person', async () => {
+    const { id, skills } = people[0]!;
+    const { matches } = (await similarTo(id, founder)).data.similarTalent;
+    expect(matches.length).toBe(10);
+    const scores: number[] = matches.map(({ score }: { score: number }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(idsOf({ matches })).not.toContain(id);
+    const hidden = new Set(people.slice(460).map((person) => person.id));
+    expect(idsOf({ matches }).filter((other) => hidden.has(other))).toEqual([]);
+    expect(skills.length).toBeGreaterThan(0);
+    expect(matches.every(({ sentence }: { sentence: string }) => sentence.length > 0)).toBe(true);
+  });
+
+  it('are not told of a person whom founders may not see, nor to anybody else', async () => {
+    const code = async (id: string, sender: object) => (await similarTo(id, sender)).errors[0]?.extensions.code;
+    expect(await code(people[465]!.id, founder)).toBe('NOT_FOUND');
+    expect(await code(newId(), founder)).toBe('NOT_FOUND');
+    expect(await code('no id', founder)).toBe('NOT_FOUND');
+    expect(await code(people[0]!.id, {})).toBe('UNAUTHENTICATED');
+  });
+});
+
 describe('a shortlist', () => {
   const overlaps = new OverlapCalculator();
 

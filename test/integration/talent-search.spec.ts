@@ -195,6 +195,23 @@ describe('an empty result', () => {
   });
 });
 
+const FACET = `query ($input: TalentSearchInput!, $facet: TalentFacet!, $text: String!) {
+  talentFacetValues(input: $input, facet: $facet, text: $text, first: 5) { values { value label count } failed { failures { code } } } }`;
+
+it('finds values of a facet by name, with exact counts under the query and none that nobody has', async () => {
+  const values = async (facet: string, text: string, input: object = {}) =>
+    (await fixture.ask(FACET, { input, facet, text }, founder)).data.talentFacetValues.values;
+  expect(await values('SKILLS', 'rea')).toEqual([{ value: 'react', label: 'React', count: 2 }]);
+  expect(await values('SKILLS', 'rea', { skillsAll: [{ skillId: 'react', minLevel: 3 }] })).toMatchObject([
+    { count: 1 },
+  ]);
+  expect(await values('CITIES', 'guj')).toEqual([{ value: 'Gujranwala', label: 'Gujranwala', count: 1 }]);
+  expect(await values('PROGRAMS', 'no such')).toEqual([]);
+  expect((await values('SKILLS', '')).map(({ value }: { value: string }) => value)).toContain('nextjs');
+  const anybody = await fixture.ask(FACET, { input: {}, facet: 'CITIES', text: 'guj' });
+  expect(anybody.data.talentFacetValues.values).toEqual([]);
+});
+
 it('finds people by a new exchange rate soon after it was set, and no longer when it is gone', async () => {
   const input = { rate: { min: 30, currency: 'USD', period: 'HOUR' } };
   expect(await names(input)).toEqual([]);

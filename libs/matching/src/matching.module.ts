@@ -24,6 +24,8 @@ import { Rematch } from './rematch/rematch.service';
 import { RematchedLists } from './rematch/rematched-lists.service';
 import { SavedShortlistsModule } from './saved/saved-shortlists.module';
 import { ShortlistKeeper } from './saved/shortlist-keeper.service';
+import { SimilarTalentResolver } from './graphql/similar-talent.resolver';
+import { SimilarTalentService } from './similar-talent.service';
 import { ShortlistService } from './shortlist.service';
 import { TaxonomySkillGraph } from './taxonomy-skill-graph';
 import { WholeRankings } from './whole-rankings.service';
@@ -47,6 +49,8 @@ import { WholeRankings } from './whole-rankings.service';
     ShortlistKeeper,
     ShortlistResolver,
     ShortlistService,
+    SimilarTalentResolver,
+    SimilarTalentService,
     TalentMarket,
     TalentMirror,
     TalentPoolResolver,

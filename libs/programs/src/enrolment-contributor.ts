@@ -26,6 +26,10 @@ export class EnrolmentContributor extends TalentDocumentContributor {
     return new Map([...byProfile].map(([id, list]) => [id, contributionOf(list)]));
   }
 
+  facetNamed(facet: 'programs' | 'cohorts', text: string, most: number): Promise<readonly string[]> {
+    return this.names.beginning(facet, text, most);
+  }
+
   facetLabels(facet: 'programs' | 'cohorts', values: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.names.of(facet, values);
   }

@@ -25,6 +25,11 @@ export class FacetNames {
     return found;
   }
 
+  /** Slugs or ids of those of whose names a word begins with `text`. */
+  beginning(facet: 'programs' | 'cohorts', text: string, most: number): Promise<string[]> {
+    return this.programs.named(facet, text, most);
+  }
+
   private async read(facet: 'programs' | 'cohorts', values: readonly string[]): Promise<[string, string][]> {
     if (facet === 'cohorts') return (await this.programs.cohortsByIds(values)).map(({ id, name }) => [id, name]);
     return (await this.programs.bySlugs(values)).map(({ slug, name }) => [slug, name]);

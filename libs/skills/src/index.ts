@@ -3,6 +3,7 @@ export type { NormalisedText, SkillMention, UnknownMention } from './domain/norm
 export { SkillNormaliser } from './domain/skill-normaliser';
 export { Taxonomy } from './domain/taxonomy';
 export type { ImplicationPath, Role, Skill, SkillGroup } from './domain/taxonomy.types';
+export { SkillFinder } from './skill-finder';
 export { SkillRef } from './graphql/skill-ref.type';
 export { UnknownMentionType } from './graphql/skill.type';
 export { SkillIndex } from './skill-index';

@@ -31,6 +31,6 @@ import { UnknownPhraseService } from './unknown-phrase.service';
     UnknownPhraseResolver,
     UnknownPhraseService,
   ],
-  exports: [Taxonomy, SkillNormaliser, UnknownPhraseService],
+  exports: [Taxonomy, SkillFinder, SkillNormaliser, UnknownPhraseService],
 })
 export class SkillsModule {}

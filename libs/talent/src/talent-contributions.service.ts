@@ -17,6 +17,12 @@ export class TalentContributions {
     return new Map(profileIds.map((id) => [id, all.reduce((sum, map) => combine(sum, map.get(id)), NO_CONTRIBUTION)]));
   }
 
+  /** Values of a facet of whose names a word begins with `text`. */
+  async facetNamed(facet: 'programs' | 'cohorts', text: string, most: number): Promise<readonly string[]> {
+    const all = await Promise.all(this.contributors.map((contributor) => contributor.facetNamed(facet, text, most)));
+    return all.flat();
+  }
+
   /** What people read for the values of a facet; a value that nobody knows is its own label. */
   async facetLabels(facet: 'programs' | 'cohorts', values: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const all = await Promise.all(this.contributors.map((contributor) => contributor.facetLabels(facet, values)));

@@ -19,6 +19,9 @@ export abstract class TalentDocumentContributor {
 
   /** What people read for the values of a facet that this library brought in. */
   abstract facetLabels(facet: 'programs' | 'cohorts', values: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Values of such a facet of whose names a word begins with `text`, `most` at most. */
+  abstract facetNamed(facet: 'programs' | 'cohorts', text: string, most: number): Promise<readonly string[]>;
 }
 
 export const NO_CONTRIBUTION: TalentContribution = {

@@ -12,11 +12,13 @@ import { ExchangeRateResolver } from './exchange/graphql/exchange-rate.resolver'
 import { ExchangeRate } from './exchange/persistence/exchange-rate.entity';
 import { ExchangeRateRepository } from './exchange/persistence/exchange-rate.repository';
 import { FacetLabels } from './facet-labels.service';
+import { FacetValues } from './facet-values.service';
 import './failure-messages';
 import './search-messages';
 import { ClaimResolver } from './graphql/claim.resolver';
 import { TalentProfileResolver } from './graphql/talent-profile.resolver';
 import { EmptyResultResolver, WhyResolver } from './graphql/search/explanation.resolver';
+import { FacetValuesResolver } from './graphql/search/facet-values.resolver';
 import { TalentSearchResolver } from './graphql/search/talent-search.resolver';
 import { ClaimLink } from './persistence/claim-link.entity';
 import { ClaimLinkRepository } from './persistence/claim-link.repository';
@@ -89,6 +91,8 @@ const OFFERED = [
     ExchangeRateRepository,
     ExchangeRateResolver,
     FacetLabels,
+    FacetValues,
+    FacetValuesResolver,
     ProfileKnowledge,
     ProfileRenewal,
     ProtectedAttributesRepository,

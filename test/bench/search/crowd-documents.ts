@@ -15,6 +15,7 @@ export function crowdIndex(crowd: Crowd, count: number): TalentIndex {
   contributions.register({
     contribute: async (ids) => new Map(people(ids).map(({ profile, contribution }) => [profile.id, contribution])),
     facetLabels: async () => new Map(),
+    facetNamed: async () => [],
   });
   const profiles = {
     byIds: async (ids: readonly string[]) => {
