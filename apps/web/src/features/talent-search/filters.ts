@@ -1,8 +1,26 @@
+import type { InputFailure } from '@/shared/forms/use-form-outcome';
 import type { Facet } from '@/shared/search/facet';
 import type { SearchState } from './search-state';
+
+/** Puts a change into the address. `typed`: part of typing, so that back does not walk through every letter. */
+export type Change = (next: Partial<SearchState>, typed?: 'typed') => void;
 
 export interface FilterProps {
   readonly state: SearchState;
   readonly facets: readonly Facet[];
-  readonly change: (next: Partial<SearchState>) => void;
+  readonly change: Change;
+  /** What the API does not accept of the search. */
+  readonly failures: readonly InputFailure[];
+  /** The name of a skill by its id. */
+  readonly skillName: (id: string) => string;
 }
+
+export const facetOf = (facets: readonly Facet[], name: string) => facets.find((facet) => facet.name === name);
+
+/** What is wrong with a field of the search: the API's sentence. */
+export const faultOf = (failures: readonly InputFailure[], ...path: readonly string[]) =>
+  failures.find((failure) => path.every((step, place) => failure.path.filter((one) => one !== 'input')[place] === step))
+    ?.message;
+
+/** A list for the address: none where it is empty. */
+export const listOf = <Value>(values: readonly Value[]) => (values.length > 0 ? values : undefined);

@@ -1,26 +1,31 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { TalentSearchQuery } from '@/shared/graphql/gql/talent-search/graphql';
+import type { TalentSearchInput, TalentSearchQuery } from '@/shared/graphql/gql/talent-search/graphql';
 import { Highlighted } from '@/shared/search/highlighted';
 import { SkillList } from '@/shared/talent/skill-list';
 import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
+import { SimilarLink } from './similar-link';
+import { Why } from './why/why';
 
-type Edge = TalentSearchQuery['talentSearch']['edges'][number];
+/** A person of the result, and where the words match. */
+export type ResultEdge = TalentSearchQuery['talentSearch']['edges'][number];
 
 interface Props {
-  readonly talent: Edge['node'];
-  readonly highlights: Edge['highlights'];
-  /** Ids of the skills that were asked for. */
-  readonly marked: readonly string[];
+  readonly edge: ResultEdge;
+  /** What was asked. */
+  readonly input: TalentSearchInput;
+  /** Show why the person is there, without being asked. */
+  readonly why: boolean;
 }
 
 const SKILLS_SHOWN = 10;
 
-export function ResultCard({ talent, highlights, marked }: Props) {
+export function ResultCard({ edge, input, why }: Props) {
   const { t } = useTranslation('talent-search');
+  const { node: talent, highlights } = edge;
   const highlightOf = (field: string) => highlights.find((one) => one.field === field)?.fragments;
   return (
     <Card component="article" aria-labelledby={`person-${talent.id}`}>
@@ -39,13 +44,19 @@ export function ResultCard({ talent, highlights, marked }: Props) {
           </Text>
         )}
         <TalentFacts talent={talent} />
-        <SkillList skills={talent.skills} marked={marked} most={SKILLS_SHOWN} />
+        <SkillList skills={talent.skills} marked={askedSkills(input)} most={SKILLS_SHOWN} />
         {talent.programs.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('trainedAt', { programs: talent.programs.join(', ') })}
           </Text>
         )}
+        <Why input={input} edge={edge} open={why}>
+          <SimilarLink talent={talent} />
+        </Why>
       </Stack>
     </Card>
   );
 }
+
+const askedSkills = ({ skillsAll, skillsAny }: TalentSearchInput) =>
+  [...(skillsAll ?? []), ...(skillsAny ?? [])].map(({ skillId }) => skillId);

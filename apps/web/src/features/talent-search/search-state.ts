@@ -1,59 +1,114 @@
-import type { EvidenceTier, TalentSearchInput, TalentSort } from '@/shared/graphql/gql/talent-search/graphql';
-import { present, readList, readOneOf, readPositive, readText } from '@/shared/search/read-address';
+import type { EvidenceTier, Period, TalentSort } from '@/shared/graphql/gql/talent-search/graphql';
+import { present, readDay, readList, readOneOf, readPositive, readText } from '@/shared/search/read-address';
+import { readLanguageWish } from './language-wish';
+import { readWish } from './skill-wish';
 
 /** What the address bar holds: a search can be bookmarked, shared, and walked back through. */
 export interface SearchState {
   readonly text?: string;
-  /** Ids of skills that the person must all have. */
+  /** Skills as `writeWish` writes them: everybody has all of these, one of these, none of these. */
   readonly skills?: readonly string[];
-  readonly cities?: readonly string[];
-  readonly programs?: readonly string[];
-  readonly certified?: true;
-  readonly evidence?: EvidenceTier;
-  /** USD an hour. */
+  readonly anyOf?: readonly string[];
+  readonly noneOf?: readonly string[];
+  /** The most that is paid, in a currency (USD) and a period (an hour). */
   readonly rateMax?: number;
+  readonly currency?: string;
+  readonly per?: Period;
+  readonly cities?: readonly string[];
+  readonly countries?: readonly string[];
+  /** A city, and km around it. */
+  readonly near?: string;
+  readonly km?: number;
   /** Hours a week, at least. */
   readonly hoursMin?: number;
+  /** Free by this day. */
+  readonly from?: string;
+  /** Common hours a day, at least, with a zone (the browser's). */
+  readonly overlap?: number;
+  readonly zone?: string;
+  /** Languages as `writeLanguageWish` writes them. */
+  readonly languages?: readonly string[];
+  readonly certified?: true;
+  readonly evidence?: EvidenceTier;
+  readonly programs?: readonly string[];
+  readonly cohorts?: readonly string[];
   readonly sort?: TalentSort;
+  /** Show on every card why the person is there. */
+  readonly why?: true;
 }
 
 export const SORTS: readonly TalentSort[] = ['RELEVANCE', 'RATE_LOW', 'RATE_HIGH', 'RECENT'];
 export const EVIDENCE_TIERS: readonly EvidenceTier[] = ['CLAIMED', 'EVIDENCED', 'CREDENTIALED'];
+/** What rates can be compared in: a price for the whole work says nothing about an hour. */
+export const PERIODS: readonly Period[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
+/** Offered radii in km; the first is taken until another is chosen. */
+export const RADII: readonly number[] = [50, 25, 100, 250, 500];
 
 export const PAGE_SIZE = 20;
 
+const BELOW_RATE = 1e9;
+
+const LISTS = ['skills', 'anyOf', 'noneOf', 'cities', 'countries', 'languages', 'programs', 'cohorts'] as const;
+const SINGLE = ['rateMax', 'near', 'hoursMin', 'from', 'overlap', 'certified', 'evidence'] as const;
+const DETAILS = ['currency', 'per', 'km', 'zone'] as const;
+
 /** Reads the address; what it does not understand is left out. */
 export function readSearchState(search: Record<string, unknown>): SearchState {
+  const near = readText(search['near']);
   return present<SearchState>({
     text: readText(search['text']),
-    skills: readList(search['skills']),
+    skills: readEach(search['skills'], readWish),
+    anyOf: readEach(search['anyOf'], readWish),
+    noneOf: readEach(search['noneOf'], readWish),
+    rateMax: readPositive(search['rateMax'], BELOW_RATE),
+    currency: readMatch(search['currency'], /^[A-Z]{3}$/),
+    per: readOneOf(search['per'], PERIODS),
     cities: readList(search['cities']),
-    programs: readList(search['programs']),
+    countries: readList(search['countries']),
+    near,
+    km: near ? readPositive(search['km'], 20_001) : undefined,
+    hoursMin: readWhole(search['hoursMin'], 169),
+    from: readDay(search['from']),
+    overlap: readPositive(search['overlap'], 24.1),
+    zone: readZone(search['zone']),
+    languages: readEach(search['languages'], readLanguageWish),
     certified: search['certified'] === true ? true : undefined,
     evidence: readOneOf(search['evidence'], EVIDENCE_TIERS),
-    rateMax: readPositive(search['rateMax']),
-    hoursMin: readPositive(search['hoursMin']),
+    programs: readList(search['programs']),
+    cohorts: readList(search['cohorts']),
     sort: readOneOf(search['sort'], SORTS),
+    why: search['why'] === true ? true : undefined,
   });
 }
 
-export function searchInputOf(state: SearchState): TalentSearchInput {
-  return {
-    text: state.text,
-    skillsAll: state.skills?.map((skillId) => ({ skillId })),
-    cities: state.cities && [...state.cities],
-    programSlugs: state.programs && [...state.programs],
-    certified: state.certified,
-    evidence: state.evidence,
-    rateMax: state.rateMax,
-    hoursMin: state.hoursMin,
-    sort: state.sort ?? 'RELEVANCE',
-  };
-}
+/** How many filters narrow the search, besides its text; `among`: of these alone. */
+export const filterCount = (state: SearchState, among: readonly (keyof SearchState)[] = [...LISTS, ...SINGLE]) =>
+  LISTS.reduce((count, key) => count + (among.includes(key) ? (state[key]?.length ?? 0) : 0), 0) +
+  SINGLE.filter((key) => among.includes(key) && state[key] !== undefined).length;
 
-/** How many filters narrow the search, besides its text. */
-export const filterCount = (state: SearchState) =>
-  (state.skills?.length ?? 0) +
-  (state.cities?.length ?? 0) +
-  (state.programs?.length ?? 0) +
-  [state.certified, state.evidence, state.rateMax, state.hoursMin].filter((value) => value !== undefined).length;
+/** The search without its filters; the text, the order stay. */
+export const NO_FILTERS = Object.fromEntries(
+  [...LISTS, ...SINGLE, ...DETAILS].map((key) => [key, undefined]),
+) as Partial<SearchState>;
+
+const readEach = (value: unknown, read: (text: string) => unknown) => {
+  const good = readList(value)?.filter((text) => read(text) !== undefined);
+  return good?.length ? good : undefined;
+};
+
+const readMatch = (value: unknown, pattern: RegExp) =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined;
+
+const readWhole = (value: unknown, below: number) => {
+  const number = readPositive(value, below);
+  return number === undefined ? undefined : Math.ceil(number);
+};
+
+function readZone(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

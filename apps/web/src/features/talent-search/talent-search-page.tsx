@@ -1,3 +1,4 @@
+import { Group, Switch } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +11,14 @@ import { SearchLayout } from '@/shared/search/search-layout';
 import { Page } from '@/shared/ui/page';
 import { ActiveFilters } from './active-filters';
 import { FilterPanel } from './filter-panel';
+import type { Change, FilterProps } from './filters';
 import { Results } from './results';
 import { SaveSearch } from './save-search';
-import { filterCount, PAGE_SIZE, searchInputOf, type SearchState, SORTS } from './search-state';
+import { searchInputOf } from './search-input';
+import { SearchNotices } from './search-notices';
+import { filterCount, PAGE_SIZE, SORTS } from './search-state';
+import classes from './talent-search.module.css';
+import { useSkillNames } from './use-skill-names';
 
 const route = getRouteApi('/search');
 
@@ -24,12 +30,23 @@ export function TalentSearchPage() {
   const input = useMemo(() => searchInputOf(state), [state]);
   // The first page also brings the counts that the filters show; `Results` reads the same page from the cache.
   const [{ data }] = useQuery({ query: TalentSearchDocument, variables: { input, first: PAGE_SIZE } });
-  const facets = data?.talentSearch.facets ?? [];
-  const total = data?.talentSearch.totalCount;
+  const found = data?.talentSearch;
+  const skillName = useSkillNames(state, found?.facets);
 
-  const change = (next: Partial<SearchState>) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const filters = { state, facets, change };
+  const change: Change = (next, typed) =>
+    void navigate({
+      search: (before) => ({ ...before, ...next }),
+      replace: typed === 'typed',
+      resetScroll: false,
+    });
+  const filters: FilterProps = {
+    state,
+    facets: found?.facets ?? [],
+    change,
+    failures: found?.failed?.failures ?? [],
+    skillName,
+  };
+  const total = found?.totalCount;
   return (
     <Page title={t('title')} lead={t('lead')} width="wide" actions={<SaveSearch input={input} />}>
       <SearchLayout panel={<FilterPanel {...filters} />}>
@@ -37,7 +54,7 @@ export function TalentSearchPage() {
           label={t('text.label')}
           placeholder={t('text.placeholder')}
           text={state.text}
-          onText={(text) => change({ text })}
+          onText={(text) => change({ text }, 'typed')}
           sorts={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
           sort={state.sort ?? 'RELEVANCE'}
           onSort={(value) => change({ sort: SORTS.find((sort) => sort === value && sort !== 'RELEVANCE') })}
@@ -50,7 +67,16 @@ export function TalentSearchPage() {
           </FilterDrawer>
         </SearchBar>
         <ActiveFilters {...filters} />
-        <Results input={input} clear={() => void navigate({ search: {} })} />
+        <Group className={classes.tools} gap="sm">
+          <Switch
+            size="sm"
+            label={t('why.switch')}
+            checked={state.why ?? false}
+            onChange={(event) => change({ why: event.currentTarget.checked || undefined })}
+          />
+        </Group>
+        <SearchNotices standIn={found?.standIn ?? false} correctedText={found?.correctedText} text={state.text} />
+        <Results input={input} filters={filters} why={state.why ?? false} clear={() => void navigate({ search: {} })} />
       </SearchLayout>
     </Page>
   );

@@ -1,30 +1,36 @@
 import { NumberInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useTyped } from './use-typed';
 
 interface Props {
   readonly label: string;
   readonly prefix?: string;
   readonly max?: number;
+  readonly error?: string;
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
 }
 
 /** A bound that narrows a search; empty and 0 are none. */
 export function LimitInput({ value, onChange, max = 1000, ...input }: Props) {
-  const send = useDebouncedCallback(
-    (next: string | number) => onChange(typeof next === 'number' && next > 0 ? next : undefined),
-    300,
+  const [typed, type] = useTyped<number | undefined, string | number>(
+    value,
+    (known) => known ?? '',
+    (next) => {
+      const bound = typeof next === 'number' && next > 0 ? next : undefined;
+      onChange(bound);
+      return bound;
+    },
   );
   return (
     <NumberInput
       {...input}
-      key={value ?? 'none'}
       min={0}
       max={max}
       hideControls
       inputMode="numeric"
-      defaultValue={value}
-      onChange={send}
+      thousandSeparator={max > 1000 ? ',' : undefined}
+      value={typed}
+      onChange={type}
     />
   );
 }

@@ -13,8 +13,12 @@ export const readList = (value: unknown) => {
 };
 
 /** A bound of the address, above 0. */
-export const readPositive = (value: unknown) =>
-  typeof value === 'number' && value > 0 && value < 10_000 ? value : undefined;
+export const readPositive = (value: unknown, below = 10_000) =>
+  typeof value === 'number' && value > 0 && value < below ? value : undefined;
+
+/** A day of the address, `YYYY-MM-DD`. */
+export const readDay = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 
 export const readOneOf = <T extends string>(value: unknown, choices: readonly T[]) =>
   choices.find((choice) => choice === value);

@@ -1,9 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './search.module.css';
+import { useTyped } from './use-typed';
 
 interface Props {
   /** What the box is called, and an example of what it takes. */
@@ -22,18 +22,15 @@ interface Props {
 /** The box in which is typed, with results while typing, and the order. */
 export function SearchBar({ label, placeholder, text: address, onText, sorts, sort, onSort, children }: Props) {
   const { t } = useTranslation('search');
-  const [text, setText] = useState(address ?? '');
-  // What the address held last and what we put there ourselves: only a change from elsewhere (back, a cleared search) moves the box.
-  const [seen, setSeen] = useState({ address, sent: address });
-  if (seen.address !== address) {
-    setSeen({ ...seen, address });
-    if (address !== seen.sent) setText(address ?? '');
-  }
-  const send = useDebouncedCallback((next: string) => {
-    const sent = next.trim() || undefined;
-    setSeen((before) => ({ ...before, sent }));
-    onText(sent);
-  }, 220);
+  const [text, type] = useTyped<string | undefined, string>(
+    address,
+    (known) => known ?? '',
+    (next) => {
+      const sent = next.trim() || undefined;
+      onText(sent);
+      return sent;
+    },
+  );
   return (
     <search>
       <form className={classes.bar} onSubmit={(event) => event.preventDefault()}>
@@ -45,10 +42,7 @@ export function SearchBar({ label, placeholder, text: address, onText, sorts, so
           placeholder={placeholder}
           leftSection={<IconSearch size={18} aria-hidden />}
           value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            send(event.currentTarget.value);
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
         />
         {sorts && sort && (
           <Select

@@ -1,0 +1,31 @@
+import { Alert, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly standIn: boolean;
+  readonly correctedText: string | null | undefined;
+  readonly text: string | undefined;
+}
+
+/** What the reader should know of an answer: another engine gave it, or other words were searched for. */
+export function SearchNotices({ standIn, correctedText, text }: Props) {
+  const { t } = useTranslation('talent-search');
+  return (
+    <div aria-live="polite">
+      {standIn && (
+        <Alert variant="light" color="gray" radius="lg" mb="md" p="sm" icon={<IconInfoCircle aria-hidden />}>
+          {t('standIn')}
+        </Alert>
+      )}
+      {correctedText && text && (
+        <Text size="sm" mb="xs">
+          {t('corrected.showing')} <bdi style={{ fontWeight: 600 }}>{correctedText}</bdi>.{' '}
+          <Text span inherit c="dimmed">
+            {t('corrected.typed')} <bdi>{text}</bdi>
+          </Text>
+        </Text>
+      )}
+    </div>
+  );
+}
