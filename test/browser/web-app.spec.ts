@@ -7,6 +7,7 @@ import { findingFlow } from './flows/finding.flow';
 import { honestyFlow } from './flows/honesty.flow';
 import { matchingFlow } from './flows/matching.flow';
 import { pagesFlow } from './flows/pages.flow';
+import { searchFlow } from './flows/search.flow';
 import { shutdownFlow } from './flows/shutdown.flow';
 import { strangerFlow } from './flows/stranger.flow';
 import { urduFlow } from './flows/urdu.flow';
@@ -35,6 +36,7 @@ if (missing) {
 
   describe('a stranger', () => strangerFlow(current));
   describe('a founder', () => founderFlow(current));
+  describe('a founder who searches closely', () => searchFlow(current));
   describe('in Urdu and in the dark', () => urduFlow(current));
   describe('a programme admin', () => adminFlow(current));
   describe('a freelancer', () => freelancerFlow(current));

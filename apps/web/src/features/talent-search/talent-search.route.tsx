@@ -5,6 +5,6 @@ import { TalentSearchPage } from './talent-search-page';
 
 export const Route = createFileRoute('/search')({
   validateSearch: readSearchState,
-  loader: loadMessages('talent-search', 'search', 'talent', 'skills'),
+  loader: loadMessages('talent-search', 'search', 'talent', 'skills', 'saved-search'),
   component: TalentSearchPage,
 });

@@ -4,7 +4,7 @@ import { Empty } from '@/shared/ui/empty';
 import type { FilterProps } from '../filters';
 import { useFilterList } from '../use-filter-list';
 import { NearestPeople } from './nearest-people';
-import { reliefsOf } from './relief';
+import { pairsOf, reliefsOf } from './relief';
 import { ReliefList } from './relief-list';
 import { useReliefs } from './use-reliefs';
 
@@ -18,7 +18,9 @@ export function Nobody({ filters, clear }: Props) {
   const { t } = useTranslation(['talent-search', 'search']);
   const { state, change } = filters;
   const items = useFilterList(filters);
-  const reliefs = useReliefs(state, reliefsOf(state, items, t('empty.words', { text: state.text ?? '' })));
+  const singles = reliefsOf(state, items, t('empty.words', { text: state.text ?? '' }));
+  const pairs = pairsOf(items, (one, other) => t('empty.both', { one, other }));
+  const reliefs = useReliefs(state, singles, pairs);
   const [best] = reliefs ?? [];
   return (
     <Stack gap="md">

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, eventually, settled, sideScroll } from '../support/checks';
+import type { Stage } from '../support/stage';
+
+export function searchFlow(stage: () => Stage): void {
+  it('asks for a skill all, at a level and not at all; the address holds it and back walks through it', async () => {
+    const page = await stage().visit();
+    await page.goto('/search');
+    const everybody = await found(page);
+    await page.getByRole('textbox', { name: 'Add a skill' }).fill('python');
+    await page.getByRole('option', { name: /^Python/ }).first().click();
+    await page.waitForURL(/skills=/);
+    const having = await eventually(async () => {
+      const count = await found(page);
+      expect(count).toBeLessThan(everybody);
+      return count;
+    });
+
+    const wish = page.getByRole('list', { name: 'Skills asked for' }).getByRole('listitem');
+    await wish.getByRole('button', { name: /^Python/ }).click();
+    await wish.getByRole('combobox', { name: 'Python: least level' }).selectOption('5');
+    await page.getByRole('button', { name: 'Remove the filter Python · expert' }).waitFor();
+    await eventually(async () => expect(await found(page)).toBeLessThan(having));
+    await wish.getByRole('combobox', { name: 'Python: least level' }).selectOption('');
+    await wish.getByRole('combobox', { name: 'Python: must it be there?' }).selectOption('noneOf');
+    await eventually(async () => expect(await found(page)).toBe(everybody - having));
+    await page.waitForURL(/noneOf=/);
+
+    await page.goBack();
+    await eventually(async () => expect(await found(page)).toBe(having));
+    await page.reload();
+    await eventually(async () => expect(await found(page)).toBe(having));
+  });
+
+  it('finds values within a facet, and says why a person is there', async () => {
+    const page = await stage().visit();
+    await page.goto('/search?why=true&text=pyhton');
+    await settled(page);
+    const skills = page.getByRole('group', { name: 'Skills' });
+    await skills.getByRole('searchbox', { name: 'Search in: Skills' }).fill('docker');
+    const box = skills.getByRole('checkbox').first();
+    const [, count = ''] = /(\d+)$/.exec(await labelOf(page, await box.getAttribute('id'))) ?? [];
+    await box.check();
+    await eventually(async () => expect(await found(page)).toBe(Number(count)));
+    const first = page.locator('main article').first();
+    await first.getByRole('button', { name: /^Why / }).waitFor();
+    const why = first.getByRole('definition');
+    expect((await why.allInnerTexts()).join(' ')).toMatch(/Python”, spelt otherwise/);
+    expect(await first.locator('dt').allInnerTexts()).toEqual(['the word “pyhton”', 'Docker']);
+    await page.getByRole('switch', { name: 'Show why' }).uncheck();
+    await eventually(async () => expect(await why.count()).toBe(0));
+    await first.getByRole('button', { name: /^Why / }).click();
+    await why.first().waitFor();
+    await first.getByRole('link', { name: /^More people like/ }).click();
+    await page.waitForURL(/anyOf=/);
+    await eventually(async () => expect(await found(page)).toBeGreaterThan(0));
+  });
+
+  it('says which filter empties the result, drops just that one, and shows who comes near', async () => {
+    const page = await stage().visit({ width: 360, scheme: 'dark' });
+    await page.goto('/search?skills=["python~3"]&rateMax=5');
+    const reliefs = page.getByRole('list', { name: 'What is in the way' }).getByRole('listitem');
+    const rate = reliefs.filter({ hasText: 'up to $5/hour' });
+    await rate.getByText(/without it: \d+ people, from \$\d+\/hour/).waitFor();
+    const [, promised = ''] = /(\d+) people/.exec(await rate.innerText()) ?? [];
+    await page.getByRole('region', { name: 'The nearest people' }).locator('article').first().waitFor();
+    await settled(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await sideScroll(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Drop: up to $5/hour' }).click();
+    await eventually(async () => expect(await found(page)).toBe(Number(promised)));
+    await page.getByRole('button', { name: /^Remove the filter Python/ }).waitFor();
+  });
+
+  it('puts what is wrong with a filter beside it: a currency without a rate, a city that is not known', async () => {
+    const page = await stage().visit();
+    await page.goto('/search?rateMax=20&currency=XAG');
+    const fault = page.getByText(/^There is no exchange rate for XAG/);
+    await fault.first().waitFor();
+    expect(await fault.count()).toBe(2);
+    await page.goto('/search');
+    await page.locator('summary', { hasText: 'Distance and country' }).click();
+    await page.getByRole('textbox', { name: 'Near a city' }).fill('Lahorre');
+    await page.getByText(/We know no city “Lahorre”/).first().waitFor();
+    await page.getByRole('textbox', { name: 'Near a city' }).fill('Lahore');
+    await page.getByRole('button', { name: 'Remove the filter within 50 km of Lahore' }).waitFor();
+    await eventually(async () => expect(await found(page)).toBeGreaterThan(0));
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('starts the list again where its cursor no longer fits', async () => {
+    const page = await stage().visit();
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      // As if there were more, after a place that an engine of before had named.
+      await route.fulfill({
+        response,
+        body: body.replace('"hasNextPage":false', '"hasNextPage":true').replace(/"endCursor":"[^"]*"/, '"endCursor":"of-another-engine"'),
+      });
+    });
+    await page.goto('/search?text=python');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText(/^The list has started again from the top/).waitFor();
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.locator('main article').count()).toBeGreaterThan(0);
+  });
+}
+
+/** How many people the page says it found. */
+async function found(page: Page): Promise<number> {
+  const text = await page
+    .getByText(/(people|person) found/)
+    .first()
+    .innerText();
+  return text.startsWith('One') ? 1 : Number(text.replaceAll(/\D/g, ''));
+}
+
+const labelOf = (page: Page, id: string | null): Promise<string> => page.locator(`label[for="${id}"]`).innerText();
