@@ -8,7 +8,10 @@ export function searchFlow(stage: () => Stage): void {
     await page.goto('/search');
     const everybody = await found(page);
     await page.getByRole('textbox', { name: 'Add a skill' }).fill('python');
-    await page.getByRole('option', { name: /^Python/ }).first().click();
+    await page
+      .getByRole('option', { name: /^Python/ })
+      .first()
+      .click();
     await page.waitForURL(/skills=/);
     const having = await eventually(async () => {
       const count = await found(page);
@@ -84,7 +87,10 @@ export function searchFlow(stage: () => Stage): void {
     await page.goto('/search');
     await page.locator('summary', { hasText: 'Distance and country' }).click();
     await page.getByRole('textbox', { name: 'Near a city' }).fill('Lahorre');
-    await page.getByText(/We know no city “Lahorre”/).first().waitFor();
+    await page
+      .getByText(/We know no city “Lahorre”/)
+      .first()
+      .waitFor();
     await page.getByRole('textbox', { name: 'Near a city' }).fill('Lahore');
     await page.getByRole('button', { name: 'Remove the filter within 50 km of Lahore' }).waitFor();
     await eventually(async () => expect(await found(page)).toBeGreaterThan(0));
@@ -99,7 +105,9 @@ export function searchFlow(stage: () => Stage): void {
       // As if there were more, after a place that an engine of before had named.
       await route.fulfill({
         response,
-        body: body.replace('"hasNextPage":false', '"hasNextPage":true').replace(/"endCursor":"[^"]*"/, '"endCursor":"of-another-engine"'),
+        body: body
+          .replace('"hasNextPage":false', '"hasNextPage":true')
+          .replace(/"endCursor":"[^"]*"/, '"endCursor":"of-another-engine"'),
       });
     });
     await page.goto('/search?text=python');

@@ -43,6 +43,7 @@ function toConnection(found: FoundTalent, taxonomy: Taxonomy): TalentSearchConne
     totalCount: page.total,
     facets: facets.map(({ name, values }) => ({ name, values: [...values] })),
     engine: page.answeredBy,
+    standIn: page.standIn,
     correctedText: page.correctedText,
   };
 }
@@ -55,5 +56,6 @@ const failedConnection = (failures: readonly Failure[]): TalentSearchConnection 
   totalCount: 0,
   facets: [],
   engine: '',
+  standIn: false,
   correctedText: null,
 });

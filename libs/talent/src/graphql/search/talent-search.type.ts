@@ -47,6 +47,9 @@ export class TalentSearchConnection {
   @Field(() => String, { description: 'Which engine answered.' })
   engine: string;
 
+  @Field(() => Boolean, { description: 'Did it stand in for the engine that is meant to answer and does not?' })
+  standIn: boolean;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -29,7 +29,10 @@ export function reliefsOf(state: SearchState, filters: readonly FilterItem[], te
 }
 
 /** Two filters dropped at once, for a search that no single one empties. */
-export function pairsOf(filters: readonly FilterItem[], both: (one: string, other: string) => string): readonly Relief[] {
+export function pairsOf(
+  filters: readonly FilterItem[],
+  both: (one: string, other: string) => string,
+): readonly Relief[] {
   const tried = filters.slice(0, MOST_PAIRED);
   return tried.flatMap((one, place) =>
     tried.slice(place + 1).map((other) => ({

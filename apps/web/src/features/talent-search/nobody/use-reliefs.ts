@@ -15,7 +15,11 @@ const PAIRS_SHOWN = 3;
  * Which of them find somebody, the most people first; of the circles only the smallest. Where none does, `pairs` are
  * tried. Undefined while it is counted.
  */
-export function useReliefs(state: SearchState, reliefs: readonly Relief[], pairs: readonly Relief[]): readonly CountedRelief[] | undefined {
+export function useReliefs(
+  state: SearchState,
+  reliefs: readonly Relief[],
+  pairs: readonly Relief[],
+): readonly CountedRelief[] | undefined {
   const client = useClient();
   const asked = JSON.stringify([state, reliefs.map(({ key }) => key)]);
   const [counted, setCounted] = useState<{ asked: string; reliefs: readonly CountedRelief[] }>();
