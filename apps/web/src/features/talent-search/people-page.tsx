@@ -8,7 +8,7 @@ import { ListSkeleton } from '@/shared/ui/page-skeleton';
 import { Problem, QueryProblem } from '@/shared/ui/problem';
 import { Nobody } from './nobody/nobody';
 import { ResultCard } from './result-card';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 import { PAGE_SIZE } from './search-state';
 
 interface Props extends ResultsProps {

@@ -1,17 +1,15 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { TalentSearchInput, TalentSearchQuery } from '@/shared/graphql/gql/talent-search/graphql';
+import type { TalentSearchInput } from '@/shared/graphql/gql/talent-search/graphql';
 import { Highlighted } from '@/shared/search/highlighted';
 import { SkillList } from '@/shared/talent/skill-list';
 import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
+import type { ResultEdge } from './edge';
 import { SimilarLink } from './similar-link';
 import { Why } from './why/why';
-
-/** A person of the result, and where the words match. */
-export type ResultEdge = TalentSearchQuery['talentSearch']['edges'][number];
 
 interface Props {
   readonly edge: ResultEdge;

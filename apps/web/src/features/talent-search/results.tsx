@@ -1,19 +1,9 @@
 import { Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TalentSearchInput } from '@/shared/graphql/gql/talent-search/graphql';
 import { ResultPages } from '@/shared/search/result-pages';
-import type { FilterProps } from './filters';
 import { PeoplePage } from './people-page';
-
-export interface ResultsProps {
-  readonly input: TalentSearchInput;
-  readonly filters: FilterProps;
-  /** Show on every card why the person is there. */
-  readonly why: boolean;
-  /** Starts over, without text and filters. */
-  readonly clear: () => void;
-}
+import type { ResultsProps } from './results-props';
 
 /** The people found. Where another engine answers than the one that answered the page before, the list starts again. */
 export function Results(props: ResultsProps) {

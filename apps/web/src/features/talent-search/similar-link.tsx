@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '@/shared/ui/text-link';
-import type { ResultEdge } from './result-card';
+import type { ResultEdge } from './edge';
 
 /** So many of a person's strongest skills make others alike. */
 const SKILLS = 5;

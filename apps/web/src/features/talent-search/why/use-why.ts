@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { TalentSearchInput } from '@/shared/graphql/gql/talent-search/graphql';
-import type { ResultEdge } from '../result-card';
+import type { ResultEdge } from '../edge';
 import { useWishText } from '../use-wish-text';
 import { wordsFound } from './words-found';
 

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TalentSearchInput } from '@/shared/graphql/gql/talent-search/graphql';
-import type { ResultEdge } from '../result-card';
+import type { ResultEdge } from '../edge';
 import classes from '../talent-search.module.css';
 import { useWhy } from './use-why';
 

@@ -1,4 +1,4 @@
-import type { ResultEdge } from '../result-card';
+import type { ResultEdge } from '../edge';
 
 /** A typed word and the word of the person that it found. */
 export interface FoundWord {
