@@ -164,18 +164,18 @@ describe('an index in memory', () => {
     const of = definition();
     await engine.ensure(of);
     let written = 0;
-    let ended = false;
+    const ended = new AbortController();
     const one = (n: number): SearchDocument => ({ id: `n${n}`, audience: ['public'], fields: { rate: n }, card: n });
     const write = async () => {
       for (let n = 0; n < 300; n++) {
         await engine.write(of, [one(n)], []);
         written = n + 1;
       }
-      ended = true;
+      ended.abort();
     };
     const rebuild = async () => {
       // What is searched meanwhile is another generation each time, with the same documents.
-      for (let round = 0; round < 5 && !ended; round++) {
+      for (let round = 0; round < 5 && !ended.signal.aborted; round++) {
         const aside = await engine.aside(of);
         await aside.write(
           Array.from({ length: 300 }, (_, n) => one(n)),
@@ -186,7 +186,7 @@ describe('an index in memory', () => {
       }
     };
     const ask = async () => {
-      while (!ended) {
+      while (!ended.signal.aborted) {
         const before = written;
         const page = await engine.search(VIEWERS[1]!, of, {
           ...everything,
