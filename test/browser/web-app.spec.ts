@@ -1,4 +1,5 @@
 import { adminFlow } from './flows/admin.flow';
+import { alertsFlow } from './flows/alerts.flow';
 import { auditorFlow } from './flows/auditor.flow';
 import { careerFlow } from './flows/career.flow';
 import { founderFlow } from './flows/founder.flow';
@@ -42,6 +43,7 @@ if (missing) {
   describe('a freelancer', () => freelancerFlow(current));
   describe('a founder who has the job in words', () => matchingFlow(current));
   describe('whoever looks for jobs and skills', () => findingFlow(current));
+  describe('a founder who keeps a search', () => alertsFlow(current));
   describe('a freelancer who wants more', () => careerFlow(current));
   describe('an auditor', () => auditorFlow(current));
   describe('every main page', () => pagesFlow(current));
