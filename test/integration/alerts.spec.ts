@@ -82,6 +82,20 @@ describe('who is new', () => {
     expect(await house.found(id)).toEqual([]);
   });
 
+  it('remembers from the beginning again when another engine answers than began', async () => {
+    await house.people(Array.from({ length: 3 }, () => ({ skills: ['julia'] })));
+    await house.index();
+    const { id } = await house.save(founder, skill('julia'));
+    await house.query(`UPDATE saved_search SET watched_since = NULL, baseline_cursor = 'of another engine'`);
+    await house.query('DELETE FROM saved_search_match');
+    await house.app.get(JobHandlers).runNow({ name: 'begin-watch' }, { savedSearchId: id, round: 1 });
+    const rows = await house.query('SELECT baseline FROM saved_search_match WHERE saved_search_id = $1', [id]);
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ({ baseline: true })));
+    expect(await house.query('SELECT watched_since IS NULL AS waits, unreadable_at FROM saved_search')).toEqual([
+      { waits: false, unreadable_at: null },
+    ]);
+  });
+
   it('is told of a person who came while the others were being remembered', async () => {
     const input = { name: newId(), query: skill('golang'), timeZone: 'UTC', frequency: 'INSTANT' };
     const [earlier] = await house.people([{ skills: ['golang'] }, {}]);

@@ -5,7 +5,7 @@ import type { Stage } from '../support/stage';
 const NAME = 'Fortran in Lahore';
 
 export function alertsFlow(stage: () => Stage): void {
-  it('saves a search, sees who is new by itself, and turns its mails off from a mail', async () => {
+  it('saves a search, sees who is new by itself, and turns mails off on the page that they lead to', async () => {
     const page = await stage().visit({ as: 'founder' });
     await page.goto('/search?skills=%5B%22fortran%22%5D');
     await page.getByRole('button', { name: 'Save this search' }).click();

@@ -1,5 +1,12 @@
 import type { Viewer } from '@hunar/kernel';
-import { type SearchCriteria, SearchEngine, type SearchHit, type SearchPage, SearchQueryError } from '@hunar/search';
+import {
+  type SearchCriteria,
+  SearchEngine,
+  type SearchHit,
+  SearchCursorError,
+  type SearchPage,
+  SearchQueryError,
+} from '@hunar/search';
 import { type TalentCard, TalentIndex, TalentQueries } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 
@@ -33,7 +40,7 @@ export class SavedQueries {
     return this.readable(() => this.engine.counts(viewer, this.index.index, criteria));
   }
 
-  /** A hundred of the people whom the viewer finds, after a cursor. */
+  /** A hundred of the people whom the viewer finds, after a cursor. @throws SearchCursorError when another engine answers than began the list. */
   page(viewer: Viewer, criteria: SearchCriteria, after: string | null): Promise<SearchPage<TalentCard>> {
     const shown = { facets: [], sort: null, first: LARGEST_PAGE, after };
     return this.readable(() => this.engine.search<TalentCard>(viewer, this.index.index, { ...criteria, ...shown }));
@@ -63,7 +70,8 @@ export class SavedQueries {
     try {
       return await ask();
     } catch (error) {
-      throw error instanceof SearchQueryError ? new UnreadableQueryError(error.message, { cause: error }) : error;
+      if (!(error instanceof SearchQueryError) || error instanceof SearchCursorError) throw error;
+      throw new UnreadableQueryError(error.message, { cause: error });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@hunar/database';
 import { Clock, type Viewer } from '@hunar/kernel';
-import type { SearchCriteria } from '@hunar/search';
+import { type SearchCriteria, SearchCursorError, type SearchPage } from '@hunar/search';
+import type { TalentCard } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { createdAfter } from '../domain/created-after';
 import type { SavedSearch } from '../domain/saved-search';
@@ -33,12 +34,26 @@ export class WatchSteps {
   ): Promise<boolean> {
     const state = await this.watches.baseline(id, round);
     if (!state) return false;
-    const page = await this.queries.page(viewer, criteria, state.cursor);
+    const page = await this.pageAfter(viewer, criteria, state.cursor);
     const now = this.clock.now();
     const profileIds = page.hits.map((hit) => hit.id).filter((person) => !createdAfter(person, state.beganAt));
     const cursor = page.hits.at(-1)?.cursor ?? state.cursor;
     const doneAt = page.hasNextPage ? null : now;
     await this.unitOfWork.run(() => this.watches.remember(id, round, { profileIds, cursor, doneAt }, now));
     return page.hasNextPage;
+  }
+
+  /** From the beginning when another engine answers now than before: whoever is remembered already stays so. */
+  private async pageAfter(
+    viewer: Viewer,
+    criteria: SearchCriteria,
+    cursor: string | null,
+  ): Promise<SearchPage<TalentCard>> {
+    try {
+      return await this.queries.page(viewer, criteria, cursor);
+    } catch (error) {
+      if (!(error instanceof SearchCursorError)) throw error;
+      return this.queries.page(viewer, criteria, null);
+    }
   }
 }
