@@ -38,6 +38,7 @@ const change = fc.record({
 /** Whom a search finds now, asked outright. */
 async function everybody(query: object): Promise<string[]> {
   const criteria = await house.app.get(TalentQueries).criteria({ ...query, sort: 'relevance' } as TalentQuery);
+  if (!criteria) throw new Error('The search asks for something unknown.');
   const page = { facets: [], sort: null, first: 100, after: null };
   const { index } = house.app.get(TalentIndex);
   const { hits } = await house.app.get(SearchEngine).search(founder.viewer, index, { ...criteria, ...page });
