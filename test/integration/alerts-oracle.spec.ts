@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { AlertsFixture } from './alerts.fixture';
 import type { Founder } from './market.fixture';
 
-const SKILLS = ['react', 'python', 'cobol', 'vue', 'rust'];
+const SKILLS = ['react', 'python', 'cobol', 'vuejs', 'rust'];
 const CITIES = ['Lahore', 'Karachi', 'Quetta'];
 
 let house: AlertsFixture;

@@ -86,3 +86,16 @@ it('has one for each skill of all, one for any, and none for what is not exact',
   ).toEqual([]);
   expect(tokens([{ field: 'skills', anyOf: [] }])).toEqual([[]]);
 });
+
+it('makes no key of what daylight saving changes', () => {
+  expect(
+    coversOf([
+      {
+        any: [
+          { field: 'workSlots', allOf: ['17'] },
+          { field: 'unknown', anyOf: ['workingHours'] },
+        ],
+      },
+    ]),
+  ).toEqual([]);
+});

@@ -14,6 +14,12 @@ export interface Cover {
 const MOST_TOKENS = 200;
 const MOST_COVERS = 20;
 
+/**
+ * Fields whose values in a filter are of the day that it is read: which half hours of the clock a zone works in changes with daylight
+ * saving. Keys made of them would not hold.
+ */
+const OF_THE_DAY: ReadonlySet<string> = new Set(['workSlots']);
+
 /** The covers of filters that all hold, shortest first, 20 at most; none: any document may be found. */
 export function coversOf(filters: readonly SearchFilter[]): Cover[] {
   return coversOfFilter({ all: filters })
@@ -26,6 +32,8 @@ function coversOfFilter(filter: SearchFilter): Cover[] {
   if ('all' in filter) return filter.all.flatMap(coversOfFilter);
   if ('any' in filter) return coversOfAny(filter.any);
   if ('ids' in filter) return [cover(filter.ids.map(idToken), filter)];
+  if (!('field' in filter)) return [];
+  if (OF_THE_DAY.has(filter.field)) return [];
   if ('anyOf' in filter)
     return [
       cover(
