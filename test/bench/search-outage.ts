@@ -13,6 +13,7 @@ const SEARCH_EVERY_MS = 200;
 const PHASES = ['before', 'down', 'after'] as const;
 type Phase = (typeof PHASES)[number];
 const AROUND_SECONDS = 5;
+const PATIENCE_MS = 60_000;
 
 const OPERATION = `query ($input: TalentSearchInput!) {
   talentSearch(input: $input, first: 20) { totalCount engine standIn edges { node { id headline } } }
@@ -58,7 +59,10 @@ export async function run(args: readonly string[]): Promise<void> {
             ],
             ['waiting for the index at its return', outage.pending],
             ['seconds from its return until nothing waited', outage.caughtUp.toFixed(1)],
-            ['seconds from its return until it answered', outage.answered.toFixed(1)],
+            [
+              'seconds from its return until it answered',
+              Number.isNaN(outage.answered) ? `not within ${PATIENCE_MS / 1000}` : outage.answered.toFixed(1),
+            ],
             ['dead letters', dead],
             ['documents', documents],
             ['the audit: missing + surplus + stale, by engine', await engine.market.audit()],
@@ -90,6 +94,7 @@ async function suffer(
   const searching = session.searchUntilEnded();
   await sleep(AROUND_SECONDS * 1000);
   await engine.kill();
+  console.error('Meilisearch is down.');
   session.phase = 'down';
   const times: number[] = [];
   let failed = 0;
@@ -104,11 +109,13 @@ async function suffer(
   }
   await sleep(Math.max(0, start + seconds * 1000 - performance.now()));
   const { pending } = await engine.market.waiting();
+  console.error(`Meilisearch comes back; ${pending} changes wait.`);
   await engine.restart();
   session.phase = 'after';
   const returned = performance.now();
   const caughtUp = await engine.market.caughtUp();
-  while (!session.sights.some(({ phase, engine: by }) => phase === 'after' && by?.startsWith('Meilisearch')))
+  console.error('Nothing waits.');
+  for (const until = Date.now() + PATIENCE_MS; Number.isNaN(session.firstBy('Meilisearch')) && Date.now() < until;)
     await sleep(50);
   const answered = (session.firstBy('Meilisearch') - returned) / 1000;
   await sleep(AROUND_SECONDS * 1000);
