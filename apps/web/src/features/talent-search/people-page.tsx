@@ -56,7 +56,7 @@ export function PeoplePage({ input, filters, why, clear, place, fresh, restart }
       found={t('found', { count: totalCount, number: format.number(totalCount) })}
     >
       {edges.map((edge) => (
-        <ResultCard key={edge.node.id} edge={edge} input={input} why={why} />
+        <ResultCard key={edge.node.id} edge={edge} page={{ input, after: place.after }} why={why} />
       ))}
     </ResultPage>
   );

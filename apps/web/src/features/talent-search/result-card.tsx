@@ -7,21 +7,21 @@ import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
-import type { ResultEdge } from './edge';
+import type { AskedPage, ResultEdge } from './edge';
 import { SimilarLink } from './similar-link';
 import { Why } from './why/why';
 
 interface Props {
   readonly edge: ResultEdge;
-  /** What was asked. */
-  readonly input: TalentSearchInput;
+  /** Where the person was found. */
+  readonly page: AskedPage;
   /** Show why the person is there, without being asked. */
   readonly why: boolean;
 }
 
 const SKILLS_SHOWN = 10;
 
-export function ResultCard({ edge, input, why }: Props) {
+export function ResultCard({ edge, page, why }: Props) {
   const { t } = useTranslation('talent-search');
   const { node: talent, highlights } = edge;
   const highlightOf = (field: string) => highlights.find((one) => one.field === field)?.fragments;
@@ -42,13 +42,13 @@ export function ResultCard({ edge, input, why }: Props) {
           </Text>
         )}
         <TalentFacts talent={talent} />
-        <SkillList skills={talent.skills} marked={askedSkills(input)} most={SKILLS_SHOWN} />
+        <SkillList skills={talent.skills} marked={askedSkills(page.input)} most={SKILLS_SHOWN} />
         {talent.programs.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('trainedAt', { programs: talent.programs.join(', ') })}
           </Text>
         )}
-        <Why input={input} edge={edge} open={why}>
+        <Why page={page} talent={talent} open={why}>
           <SimilarLink talent={talent} />
         </Why>
       </Stack>

@@ -32,7 +32,7 @@ export function NearestPeople({ state, relief }: { state: SearchState; relief: C
         {t('nearest.text')} <bdi style={{ fontWeight: 600 }}>{label}</bdi>
       </Alert>
       {people.map((edge) => (
-        <ResultCard key={edge.node.id} edge={edge} input={input} why={false} />
+        <ResultCard key={edge.node.id} edge={edge} page={{ input }} why={false} />
       ))}
     </Stack>
   );
