@@ -17,6 +17,8 @@ export interface OutboxState {
   readonly oldest: Date | null;
   /** When the oldest of those was written that nobody has failed to deliver. */
   readonly untried: Date | null;
+  /** And when the newest of them was. */
+  readonly newestUntried: Date | null;
 }
 
 const COLUMNS = 'id, entity_kind AS "entityKind", entity_id AS "entityId", attempts';
@@ -84,11 +86,12 @@ export class OutboxRepository {
     const [row] = await this.unitOfWork.query<OutboxState>(
       `SELECT count(*) FILTER (WHERE dead_at IS NULL)::int AS pending, count(dead_at)::int AS dead,
               min(created_at) FILTER (WHERE dead_at IS NULL) AS oldest,
-              min(created_at) FILTER (WHERE dead_at IS NULL AND attempts = 0) AS untried
+              min(created_at) FILTER (WHERE dead_at IS NULL AND attempts = 0) AS untried,
+              max(created_at) FILTER (WHERE dead_at IS NULL AND attempts = 0) AS "newestUntried"
          FROM outbox WHERE ($1::text IS NULL OR target = $1) AND ($2::text IS NULL OR entity_kind = $2)`,
       [target, kind],
     );
-    return row ?? { pending: 0, dead: 0, oldest: null, untried: null };
+    return row ?? { pending: 0, dead: 0, oldest: null, untried: null, newestUntried: null };
   }
 
   /** Those of the entities that wait for the target, or are being delivered to it. */

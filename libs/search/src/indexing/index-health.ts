@@ -30,7 +30,7 @@ export interface IndexHealth {
   readonly lastFull: AuditReport | null;
 }
 
-const NOTHING: OutboxState = { pending: 0, dead: 0, oldest: null, untried: null };
+const NOTHING: OutboxState = { pending: 0, dead: 0, oldest: null, untried: null, newestUntried: null };
 
 /** Says how every index is in every engine, as far as is known without comparing. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Outbox } from '@hunar/database';
 import type { Viewer } from '@hunar/kernel';
 import { IndexEngines, type NamedEngine } from '../engines/index-engines';
 import { ReplicaMarks } from '../engines/replica-marks';
@@ -25,11 +26,14 @@ export class StandInEngine extends SearchEngine implements OnApplicationShutdown
   private readonly logger = new Logger(StandInEngine.name);
   private readonly circuit: Circuit;
   private asked: IndexDefinition | null = null;
+  /** Since the configured engine answers again: the last change that waited for it then. */
+  private owed: { readonly until: Date | null } | null = null;
 
   constructor(
     private readonly engines: IndexEngines,
     private readonly readiness: ReplicaReadiness,
     private readonly marks: ReplicaMarks,
+    private readonly outbox: Outbox,
   ) {
     super();
     this.circuit = new Circuit(
@@ -66,11 +70,23 @@ export class StandInEngine extends SearchEngine implements OnApplicationShutdown
     this.circuit.stop();
   }
 
-  /** It may have come back with another index than it went with. */
+  /** It may have come back with another index than it went with; and what was written meanwhile has to reach it first. */
   private async mainIsWhole(): Promise<void> {
     const { main } = this.engines;
-    if (this.asked && !(await this.marks.agree(main, this.asked)))
-      throw new SearchUnavailableError('It is being built.');
+    try {
+      if (this.asked && !(await this.marks.agree(main, this.asked))) {
+        throw new SearchUnavailableError('It is being built.');
+      }
+    } catch (error) {
+      this.owed = null;
+      throw error;
+    }
+    // What failed by itself is not waited for: that would keep a healthy engine away for minutes.
+    const { untried, newestUntried } = await this.outbox.state(main.name);
+    this.owed ??= { until: newestUntried };
+    const { until } = this.owed;
+    if (until && untried && untried <= until) throw new SearchUnavailableError('It is catching up.');
+    this.owed = null;
   }
 
   private get last(): NamedEngine {
