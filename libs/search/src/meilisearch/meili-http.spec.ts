@@ -72,7 +72,7 @@ it('tells an error of the API by its code, and one of the server as unavailable'
   // An index that is missing was lost, or is not built yet: that is the server's state, and no fault of the query.
   await expect(saysUnavailable(() => Promise.reject(missing))).rejects.toThrow(SearchUnavailableError);
 
-  answer = (_request, response) => response.writeHead(503).end();
+  answer = (_request, response) => response.writeHead(503).end('{"code":"internal","message":"no"}');
   await expect(saysUnavailable(() => client().index('x').search('x'))).rejects.toThrow('Meilisearch is not well.');
   answer = (_request, response) => response.writeHead(403).end('{"code":"invalid_api_key","message":"no"}');
   await expect(saysUnavailable(() => client().index('x').search('x'))).rejects.toThrow('Meilisearch refuses the key.');
