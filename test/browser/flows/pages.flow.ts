@@ -44,6 +44,7 @@ const PAGES: readonly MainPage[] = [
   { name: 'new-people', as: 'founder', path: '/saved-searches', through: /^Fortran$/, action: /^All saved searches$/ },
   { name: 'unsubscribe', path: '/unsubscribe/no-such-token', action: /^Turn the mails off$/ },
   { name: 'fairness', as: 'auditor', path: '/fairness', action: /^Start the audit$/ },
+  { name: 'search-health', as: 'operator', path: '/operator/search' },
   { name: 'unknown-phrases', as: 'operator', path: '/operator/unknown-phrases' },
   { name: 'not-for-you', as: 'freelancer', path: '/programs' },
 ];
