@@ -66,8 +66,9 @@ export function searchFlow(stage: () => Stage): void {
     await page.goto('/search?skills=["python~3"]&rateMax=5');
     const reliefs = page.getByRole('list', { name: 'What is in the way' }).getByRole('listitem');
     const rate = reliefs.filter({ hasText: 'up to $5/hour' });
-    await rate.getByText(/without it: \d+ people, from \$\d+\/hour/).waitFor();
-    const [, promised = ''] = /(\d+) people/.exec(await rate.innerText()) ?? [];
+    await rate.getByText(/without it: \d+ people/).waitFor();
+    await rate.getByText(/from \$[\d.]+\/hour: (one person|\d+ people)/).waitFor();
+    const [, promised = ''] = /without it: (\d+) people/.exec(await rate.innerText()) ?? [];
     await page.getByRole('region', { name: 'The nearest people' }).locator('article').first().waitFor();
     await settled(page);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -75,9 +76,24 @@ export function searchFlow(stage: () => Stage): void {
       await page.setViewportSize({ width, height: 740 });
       expect(await sideScroll(page)).toEqual([]);
     }
+    await rate.getByRole('button', { name: /^Change it: up to \$5\/hour/ }).click();
+    await page.getByRole('button', { name: /^Remove the filter up to \$(?!5\/)/ }).waitFor();
+    await eventually(async () => expect(await found(page)).toBeGreaterThan(0));
+    await page.goBack();
     await page.getByRole('button', { name: 'Drop: up to $5/hour' }).click();
     await eventually(async () => expect(await found(page)).toBe(Number(promised)));
     await page.getByRole('button', { name: /^Remove the filter Python/ }).waitFor();
+  });
+
+  it('says which filters have to go together where no single one is to blame', async () => {
+    const page = await stage().visit();
+    await page.goto('/search?text=zzzzqqqq&hoursMin=168');
+    const together = page.getByRole('list', { name: 'To drop together' });
+    await together.getByText('168 h a week or more').waitFor();
+    await together.getByText('the words “zzzzqqqq”').waitFor();
+    await page.getByText(/without them: [\d,]+ people/).waitFor();
+    await page.getByRole('button', { name: 'Drop these' }).click();
+    await eventually(async () => expect(await found(page)).toBeGreaterThan(0));
   });
 
   it('puts what is wrong with a filter beside it: a currency without a rate, a city that is not known', async () => {

@@ -47,7 +47,7 @@ export function PeoplePage({ input, filters, why, clear, place, fresh, restart }
       </Problem>
     );
   }
-  if (totalCount === 0) return <Nobody filters={filters} clear={clear} />;
+  if (totalCount === 0) return <Nobody input={input} filters={filters} clear={clear} />;
   return (
     <ResultPage
       place={place}

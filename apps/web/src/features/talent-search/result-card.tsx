@@ -7,12 +7,12 @@ import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
-import type { AskedPage, ResultEdge } from './edge';
+import type { AskedPage, ShownEdge } from './edge';
 import { SimilarLink } from './similar-link';
 import { Why } from './why/why';
 
 interface Props {
-  readonly edge: ResultEdge;
+  readonly edge: ShownEdge;
   /** Where the person was found. */
   readonly page: AskedPage;
   /** Show why the person is there, without being asked. */

@@ -1,56 +1,92 @@
+import type { TalentEmptyQuery } from '@/shared/graphql/gql/talent-search/graphql';
+import { listOf } from '../filters';
+import { languageWishesOf, writeLanguageWish } from '../language-wish';
+import type { SearchState } from '../search-state';
+import { changeWish, dropWish } from '../skill-changes';
+import { wishesOf } from '../skill-wish';
 import type { FilterItem } from '../use-filter-list';
-import { RADII, type SearchState } from '../search-state';
 
-/** A smaller change of a search that finds nobody: without one filter, or with a wider one. */
-export interface Relief {
-  readonly key: string;
-  /** The filter that is changed, in words. */
-  readonly label: string;
-  /** Km to which the circle grows; undefined: the filter is dropped. */
-  readonly km?: number;
-  readonly change: Partial<SearchState>;
+export type Emptied = NonNullable<TalentEmptyQuery['talentSearch']['emptyBecause']>;
+export type Cause = Emptied['causes'][number];
+
+/** A filter as the API names it; `value` says which one of a list. */
+export type Named = Pick<Cause, 'filter' | 'value'>;
+
+/** The fields of the address in which a filter of the API is; the first is the filter, the others belong to it. */
+const FIELDS: Readonly<Record<string, readonly (keyof SearchState)[]>> = {
+  text: ['text'],
+  skillsAll: ['skills'],
+  skillsAny: ['anyOf'],
+  skillsNot: ['noneOf'],
+  cities: ['cities'],
+  countries: ['countries'],
+  cohortIds: ['cohorts'],
+  programSlugs: ['programs'],
+  near: ['near', 'km'],
+  rateMax: ['rateMax', 'currency', 'per'],
+  hoursMin: ['hoursMin'],
+  availableFrom: ['from'],
+  overlap: ['overlap', 'zone'],
+  languages: ['languages'],
+  certified: ['certified'],
+  evidence: ['evidence'],
+};
+
+/** What the filters that are on say of one: of a list as a whole, all that is in it. */
+export const labelsOf = ({ filter, value }: Named, items: readonly FilterItem[]): readonly string[] =>
+  items
+    .filter(({ field }) => field === FIELDS[filter]?.[0])
+    .filter(({ key }) => value === null || key === `skill-${value}` || key === `language-${value}`)
+    .map(({ label }) => label);
+
+/** The search without all of these at once. */
+export function without(state: SearchState, filters: readonly Named[]): Partial<SearchState> {
+  const change: Partial<SearchState> = {};
+  // Each from what the one before left: two skills are in one list.
+  for (const named of filters) Object.assign(change, drop({ ...state, ...change }, named));
+  return change;
 }
 
-/** More are not tried: each is a question of its own. */
-const MOST = 12;
-const MOST_PAIRED = 5;
-
-/** What may be tried: each filter dropped, the text dropped, the circle around a city widened. */
-export function reliefsOf(state: SearchState, filters: readonly FilterItem[], textLabel: string): readonly Relief[] {
-  const drops = filters.map(({ key, label, off }) => ({ key, label, change: off }));
-  const near = filters.find(({ field }) => field === 'near');
-  const km = state.km ?? RADII[0] ?? 0;
-  const wider = near ? RADII.filter((radius) => radius > km).toSorted((one, other) => one - other) : [];
-  return [
-    ...(state.text && filters.length > 0 ? [{ key: 'text', label: textLabel, change: { text: undefined } }] : []),
-    ...drops.slice(0, MOST - 1),
-    ...wider.map((radius) => ({ key: `near-${radius}`, label: near?.label ?? '', km: radius, change: { km: radius } })),
-  ];
-}
-
-/** Two filters dropped at once, for a search that no single one empties. */
-export function pairsOf(
-  filters: readonly FilterItem[],
-  both: (one: string, other: string) => string,
-): readonly Relief[] {
-  const tried = filters.slice(0, MOST_PAIRED);
-  return tried.flatMap((one, place) =>
-    tried.slice(place + 1).map((other) => ({
-      key: `${one.key} ${other.key}`,
-      label: both(one.label, other.label),
-      change: bothOff(one, other),
-    })),
-  );
-}
-
-/** Two values of one list: what is left when both are gone. */
-function bothOff(one: FilterItem, other: FilterItem): Partial<SearchState> {
-  const merged: Record<string, unknown> = { ...one.off, ...other.off };
-  for (const [key, value] of Object.entries(one.off)) {
-    const rest = other.off[key as keyof SearchState];
-    if (!(key in other.off) || !Array.isArray(value) || !Array.isArray(rest)) continue;
-    const left = value.filter((each) => rest.includes(each));
-    merged[key] = left.length > 0 ? left : undefined;
+function drop(state: SearchState, { filter, value }: Named): Partial<SearchState> {
+  if (value !== null && filter.startsWith('skills')) return dropWish(state, value);
+  if (value !== null && filter === 'languages') {
+    const left = languageWishesOf(state.languages).filter(({ language }) => language !== value);
+    return { languages: listOf(left.map(writeLanguageWish)) };
   }
-  return merged as Partial<SearchState>;
+  return Object.fromEntries((FIELDS[filter] ?? []).map((field) => [field, undefined]));
+}
+
+/** The search with the nearest limit that finds somebody; undefined where none does. */
+export function atNearest(
+  state: SearchState,
+  { filter, value, nearestValue }: Cause,
+): Partial<SearchState> | undefined {
+  if (nearestValue === null) return undefined;
+  switch (filter) {
+    case 'rateMax':
+      return { rateMax: Number(nearestValue) };
+    case 'near':
+      return { km: Number(nearestValue) };
+    case 'hoursMin':
+      return { hoursMin: Number(nearestValue) };
+    case 'availableFrom':
+      return { from: nearestValue };
+    case 'skillsAll': {
+      const wish = wishesOf(state.skills).find(({ id }) => id === value);
+      return wish && changeWish(state, 'skills', { ...wish, minLevel: Number(nearestValue) });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The filter that the nearest people do not match, as the API chose them: one with a limit that can be moved, else the first. */
+export const nearestCause = ({ causes }: Emptied): Cause | undefined =>
+  causes.find(({ nearestValue }) => nearestValue !== null) ?? causes[0];
+
+/** The change of the search that finds them. */
+export function nearestChange(state: SearchState, because: Emptied): Partial<SearchState> {
+  const cause = nearestCause(because);
+  if (!cause) return without(state, because.together);
+  return atNearest(state, cause) ?? without(state, [cause]);
 }

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import type { SearchState } from '../search-state';
+import type { FilterItem } from '../use-filter-list';
+import { type Cause, labelsOf, type Named } from './relief';
+
+/** Filters that left nobody, and limits that find somebody, in words. */
+export function useReliefText(state: SearchState, items: readonly FilterItem[]) {
+  const { t } = useTranslation(['talent-search', 'format']);
+  const format = useFormat();
+  const { currency = 'USD', per = 'HOUR' } = state;
+  return {
+    /** "up to $5/hour", "React · expert". */
+    filterText: (named: Named): string =>
+      named.filter === 'text' ? t('empty.words', { text: state.text ?? '' }) : labelsOf(named, items).join(' · '),
+    /** "from $14/hour", "within 120 km"; undefined where no limit finds anybody. */
+    nearestText: ({ filter, nearestValue: value }: Cause): string | undefined => {
+      if (value === null) return undefined;
+      switch (filter) {
+        case 'rateMax':
+          return t('empty.from', { limit: format.money({ amount: Number(value), currency, period: per }) });
+        case 'near':
+          return t('place.km', { km: format.number(Number(value)) });
+        case 'hoursMin':
+          return t('empty.hours', { hours: format.number(Number(value)) });
+        case 'availableFrom':
+          return t('empty.from', { limit: format.day(value) });
+        case 'skillsAll':
+          return t('skill.orBetter', { level: t(`format:level.${value}`, { defaultValue: value }) });
+        default:
+          return undefined;
+      }
+    },
+  };
+}
