@@ -1,3 +1,4 @@
+import { withoutContacts } from '@hunar/kernel';
 import { type DocumentSource, type IndexDefinition, type SearchDocument, SearchIndexer } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { usdPerHour } from '@hunar/talent';
@@ -5,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import { CompanyService } from './company.service';
 import type { JobPosting } from './domain/job-posting';
 import { engagementKeyword, JOB_FACETS } from './domain/job-query';
-import { withoutContacts } from './domain/without-contacts';
 import { audienceOf, type JobCard } from './job-document';
 import { JobReader } from './job-reader.service';
 

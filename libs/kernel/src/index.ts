@@ -9,6 +9,7 @@ export * from './money';
 export * from './result';
 export * from './skill-level';
 export * from './viewer';
+export * from './without-contacts';
 export { Memo } from './time/memo';
 export { OverlapCalculator } from './time/overlap';
 export {

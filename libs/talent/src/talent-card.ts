@@ -1,4 +1,4 @@
-import { EVIDENCE_TIERS } from '@hunar/kernel';
+import { EVIDENCE_TIERS, withoutContacts } from '@hunar/kernel';
 import { type ProfileSkill, shortenedName } from './domain/profile';
 import { rateOf } from './domain/rate';
 import type { ProfileWithSkills } from './persistence/talent-profile.repository';
@@ -15,7 +15,7 @@ export function cardOf(profile: ProfileWithSkills, contribution: TalentContribut
   return {
     id: profile.id,
     name: claimed ? profile.name : shortenedName(profile.name),
-    headline: profile.headline,
+    headline: profile.headline && withoutContacts(profile.headline),
     city: profile.city,
     country: profile.country,
     rate: rateOf(profile),

@@ -1,4 +1,4 @@
-import { Clock } from '@hunar/kernel';
+import { Clock, withoutContacts } from '@hunar/kernel';
 import { Places } from '@hunar/places';
 import { type DocumentSource, type IndexDefinition, type SearchDocument, SearchIndexer } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
@@ -60,7 +60,7 @@ export class TalentIndex implements DocumentSource {
         impliedSkillNames: this.impliedBy(held).map((id) => this.taxonomy.nameOf(id)),
         programNames: card.programs,
         city: card.city,
-        about: profile.about,
+        about: profile.about && withoutContacts(profile.about),
         ...exactFields(card, contribution, { located: location !== null, table, today }),
         updatedAt: profile.updatedAt.getTime(),
       },
