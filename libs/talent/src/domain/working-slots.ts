@@ -15,7 +15,7 @@ const remembered = new Memo<readonly Slot[]>(20_000);
 
 /**
  * The half-hours of UTC in which somebody works through on most days from Monday to Friday (UTC), in the week of `date`
- * (YYYY-MM-DD) with that week's offsets. Null: the zone or the hours are not stated.
+ * (YYYY-MM-DD), or in the next one where the clocks changed at its end. Null: the zone or the hours are not stated.
  */
 export function usualSlots(
   timeZone: string | null,
@@ -24,9 +24,17 @@ export function usualSlots(
 ): readonly Slot[] | null {
   const schedule = scheduleOf(timeZone, stated);
   if (schedule === null || schedule.assumed) return null;
-  const day = Temporal.PlainDate.from(date);
+  return remembered.of(`${date}|${schedule.key}`, () =>
+    slotsOfWeek(schedule, mondayFor(schedule.timeZone, Temporal.PlainDate.from(date))),
+  );
+}
+
+/** Clocks change at weekends: from then on the working week that has their new offset is the next one. */
+function mondayFor(timeZone: string, day: Temporal.PlainDate): Temporal.PlainDate {
   const monday = day.subtract({ days: day.dayOfWeek - 1 });
-  return remembered.of(`${monday.toString()}|${schedule.key}`, () => slotsOfWeek(schedule, monday));
+  const offsetAfter = (date: Temporal.PlainDate) =>
+    offsetMinutes(timeZone, new Date(Date.UTC(date.year, date.month - 1, date.day + 1)));
+  return offsetAfter(day) === offsetAfter(monday.add({ days: 2 })) ? monday : monday.add({ days: 7 });
 }
 
 function slotsOfWeek(schedule: Schedule, monday: Temporal.PlainDate): Slot[] {
