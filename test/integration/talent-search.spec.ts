@@ -127,7 +127,7 @@ it('says why somebody was found', async () => {
     text: 'reakt',
     skillsAll: [{ skillId: 'react', minLevel: 3 }],
     hoursMin: 20,
-    rateMax: 25,
+    rate: { max: 4000, currency: 'USD', period: 'MONTH' },
     availableFrom: '2026-12-01',
     near: { city: 'Gujranwala', km: 100 },
     languages: [{ language: 'en', minLevel: 'B2' }],
@@ -145,6 +145,8 @@ it('says why somebody was found', async () => {
     'WHY_WORD_MISSPELT',
   ]);
   expect(why.find(({ code }) => code === 'WHY_OVERLAP')!.sentence).toContain('7 hours');
+  expect(why.find(({ code }) => code === 'WHY_RATE_MAX')!.sentence).toContain('4000 USD a month');
+  expect(why.find(({ code }) => code === 'WHY_LANGUAGE')!.sentence).toContain('Speaks English at ');
   expect(why.every(({ sentence, code }) => sentence !== code && !sentence.includes('{{'))).toBe(true);
 });
 
@@ -179,6 +181,7 @@ describe('an empty result', () => {
     expect(causes).toEqual(expect.arrayContaining([expect.objectContaining(cause)]));
     const own = causes.find(({ filter }: { filter: string }) => filter === (cause as { filter: string }).filter);
     expect(own.nearestTotal).toBeGreaterThan(0);
+    expect(own.sentence).not.toMatch(/FILTER_|\{\{|rateMax|availableFrom|hoursMin/);
     expect(nearest.length).toBe(Math.min(3, nearestTotal));
     expect(nearestTotal).toBeGreaterThan(0);
   });

@@ -5,6 +5,7 @@ export * from './failure';
 export * from './failure-messages';
 export * from './graphql-context';
 export * from './graphql.module';
+export * from './language-name';
 export * from './limits';
 export * from './money.type';
 export * from './enums';

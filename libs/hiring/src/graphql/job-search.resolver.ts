@@ -1,13 +1,18 @@
-import { Access, CurrentLocale, CurrentViewer, type Locale, PageArgs, toSearchConnection } from '@hunar/graphql';
+import {
+  Access,
+  CurrentLocale,
+  CurrentViewer,
+  languageName,
+  type Locale,
+  PageArgs,
+  toSearchConnection,
+} from '@hunar/graphql';
 import type { Viewer } from '@hunar/kernel';
 import { Taxonomy } from '@hunar/skills';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { JobSearchService } from '../job-search.service';
 import { JobSearchInput } from './job-search.input';
 import { FoundJob, JobSearchConnection } from './job-search.type';
-
-const namesIn = (locale: Locale) => new Intl.DisplayNames([locale], { type: 'language' });
-const LANGUAGE_NAMES = { en: namesIn('en'), ur: namesIn('ur') };
 
 @Resolver()
 export class JobSearchResolver {
@@ -31,7 +36,7 @@ export class JobSearchResolver {
     const labels: Readonly<Record<string, (value: string) => string>> = {
       skills: (value) => this.taxonomy.nameOf(value),
       companies: (value) => companies.get(value) ?? value,
-      languages: (value) => LANGUAGE_NAMES[locale].of(value) ?? value,
+      languages: (value) => languageName(value, locale),
     };
     return toSearchConnection(
       page,

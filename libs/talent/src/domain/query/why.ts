@@ -1,4 +1,4 @@
-import { LANGUAGE_LEVELS, OverlapCalculator, scheduleOf } from '@hunar/kernel';
+import { EVIDENCE_TIERS, LANGUAGE_LEVELS, OverlapCalculator, scheduleOf } from '@hunar/kernel';
 import type { Place } from '@hunar/places';
 import { type ExplainedWord, kmBetween } from '@hunar/search';
 import { type ExchangeTable, usdPerHour } from '../../exchange/domain/exchange-table';
@@ -90,6 +90,8 @@ function whyOf(card: TalentCard, asked: Asked, knowledge: WhyKnowledge): Why[] {
 function whySkill(card: TalentCard, asked: SkillFilter, { skillName }: WhyKnowledge): Why[] {
   const held = card.skills.find(({ skillId }) => skillId === asked.skillId);
   if (!held || (asked.minLevel && (held.level ?? 0) < asked.minLevel)) return [];
+  const least = EVIDENCE_TIERS.indexOf(asked.minEvidence ?? 'claimed');
+  if (EVIDENCE_TIERS.indexOf(held.evidence) < least) return [];
   const skill = skillName(asked.skillId);
   const tier = held.evidence.toUpperCase();
   return held.level === null

@@ -7,6 +7,7 @@ import { EmptyResultService } from '../../empty-result.service';
 import type { FoundTalent } from '../../talent-search.service';
 import { WhyService } from '../../why.service';
 import { type EmptyCauseType, EmptyResultType, type NamedFilter, WhyType } from './explanation.type';
+import { filterWords, whySentence } from './spoken';
 import { TalentSearchConnection, TalentSearchEdge } from './talent-search.type';
 import { toTalentCard } from './to-talent-card';
 
@@ -30,7 +31,7 @@ const toWhy = ({ kind, code, params }: Why, locale: Locale): WhyType => ({
   kind,
   code,
   parameters: Object.entries(params).map(([name, value]) => ({ name, value: String(value) })),
-  sentence: failureMessage({ code, params }, locale),
+  sentence: whySentence({ kind, code, params }, locale),
 });
 
 /** Why a page is empty. */
@@ -56,7 +57,7 @@ export class EmptyResultResolver {
     return {
       causes: causes.map((cause): EmptyCauseType => {
         const filter = this.named(cause);
-        const params = { what: filter.label, count: cause.totalWithout };
+        const params = { what: filterWords(filter, locale), count: cause.totalWithout };
         const softer = cause.nearest;
         const code = softer ? 'EMPTY_NEAREST' : 'EMPTY_WITHOUT';
         const sentence = softer ? { ...params, nearest: softer.value, count: softer.total } : params;
