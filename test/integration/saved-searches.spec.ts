@@ -158,6 +158,15 @@ it('tells the owner of a search that no longer reads, keeps it, and watches agai
   expect((await list()).edges[0].node).toMatchObject({ readable: true, watching: true });
 });
 
+it('watches again a search that reads again, when it is saved as it is', async () => {
+  const { id } = await house.save(founder, REACT);
+  await house.query('UPDATE saved_search SET unreadable_at = now() WHERE id = $1', [id]);
+  const [{ node }] = (await list()).edges;
+  await ask(UPDATE, { id, version: node.version, input: { query: REACT } });
+  await house.work();
+  expect((await list()).edges[0].node).toMatchObject({ readable: true, watching: true });
+});
+
 it('lists new people page by page, whoever may be seen now', async () => {
   const { id } = await house.save(founder, REACT);
   house.clock.advance(60_000);

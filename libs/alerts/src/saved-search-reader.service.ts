@@ -30,7 +30,7 @@ export class SavedSearchReader {
 
   /** @throws NotFoundError unless it is the viewer's. */
   async get(viewer: Viewer, id: string): Promise<ListedSearch> {
-    return owned(viewer, isId(id) ? (await this.searches.byIds([id]))[0] : null);
+    return owned(viewer, isId(id) ? await this.searches.listed(id) : null);
   }
 
   /** The viewer's own, newest first. A cursor that is none of ours starts from the beginning. */

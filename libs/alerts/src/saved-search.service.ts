@@ -108,12 +108,13 @@ export class SavedSearchService {
     if (before.version !== version || !(await this.searches.update(id, version, terms, this.clock.now()))) {
       throw new ConflictError('saved search');
     }
-    await this.follow(before, terms);
+    await this.follow(before, terms, given.query !== before.query);
     return success(await this.reader.get(viewer, id));
   }
 
-  private async follow(before: ListedSearch, after: SavedSearchTerms): Promise<void> {
-    const isOther = !isDeepStrictEqual(before.query, after.query);
+  /** `isSaved`: the query was given, and reads; of one that did not read before, that is news even if it is the same. */
+  private async follow(before: ListedSearch, after: SavedSearchTerms, isSaved: boolean): Promise<void> {
+    const isOther = isSaved && (before.unreadableAt !== null || !isDeepStrictEqual(before.query, after.query));
     const wasOff = before.frequency === 'off';
     if (after.frequency === 'off') await this.watches.end(before.id);
     else if (isOther || wasOff) await this.watches.begin(before.id, wasOff);

@@ -100,11 +100,20 @@ export class SavedSearchRepository {
   }
 
   /** By id; one that is gone is absent. */
-  async byIds(ids: readonly string[]): Promise<ListedSearch[]> {
-    return this.unitOfWork.query<ListedSearch>(
-      `SELECT ${COLUMNS}, ${NEW_PEOPLE} FROM saved_search s WHERE s.id = ANY($1::uuid[]) ORDER BY s.id`,
+  async byIds(ids: readonly string[]): Promise<SavedSearch[]> {
+    return this.unitOfWork.query<SavedSearch>(
+      `SELECT ${COLUMNS} FROM saved_search s WHERE s.id = ANY($1::uuid[]) ORDER BY s.id`,
       [ids],
     );
+  }
+
+  /** One as its owner's list shows it; undefined when it is gone. */
+  async listed(id: string): Promise<ListedSearch | undefined> {
+    const [row] = await this.unitOfWork.query<ListedSearch>(
+      `SELECT ${COLUMNS}, ${NEW_PEOPLE} FROM saved_search s WHERE s.id = $1`,
+      [id],
+    );
+    return row;
   }
 
   /** An account's searches for these companies, newest first, after the one with id `after`; one more than `limit`. */
