@@ -32,6 +32,12 @@ const engagementsAmong = (values: readonly string[] | undefined) => {
   return known.length > 0 ? known : undefined;
 };
 
+/** Whole hours, as jobs have them. */
+function readHours(value: unknown): number | undefined {
+  const hours = readPositive(value, 168.1);
+  return hours === undefined || hours < 1 ? undefined : Math.floor(hours);
+}
+
 /** Reads the address; what it does not understand is left out. */
 export function readSearchState(search: Record<string, unknown>): SearchState {
   return present<SearchState>({
@@ -42,7 +48,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     languages: readList(search['languages']),
     companies: readList(search['companies']),
     rateMin: readPositive(search['rateMin']),
-    hoursMax: readPositive(search['hoursMax']),
+    hoursMax: readHours(search['hoursMax']),
     days: DAYS.find((days) => days === search['days']),
     sort: readOneOf(search['sort'], SORTS),
   });

@@ -47,6 +47,7 @@ export const RADII: readonly number[] = [50, 25, 100, 250, 500];
 export const PAGE_SIZE = 20;
 
 const BELOW_RATE = 1e9;
+const MOST_LANGUAGES = 10;
 
 const LISTS = ['skills', 'anyOf', 'noneOf', 'cities', 'countries', 'languages', 'programs', 'cohorts'] as const;
 const SINGLE = ['rateMax', 'near', 'hoursMin', 'from', 'overlap', 'certified', 'evidence'] as const;
@@ -54,7 +55,7 @@ const DETAILS = ['currency', 'per', 'km', 'zone'] as const;
 
 /** Reads the address; what it does not understand is left out. */
 export function readSearchState(search: Record<string, unknown>): SearchState {
-  const near = readText(search['near']);
+  const near = readText(search['near'], 100);
   return present<SearchState>({
     text: readText(search['text']),
     skills: readEach(search['skills'], readWish),
@@ -66,12 +67,12 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     cities: readList(search['cities']),
     countries: readList(search['countries']),
     near,
-    km: near ? readPositive(search['km'], 20_001) : undefined,
-    hoursMin: readWhole(search['hoursMin'], 169),
+    km: near ? readPositive(search['km'], 20_000) : undefined,
+    hoursMin: readWhole(search['hoursMin'], 168.1),
     from: readDay(search['from']),
     overlap: readPositive(search['overlap'], 24.1),
     zone: readZone(search['zone']),
-    languages: readEach(search['languages'], readLanguageWish),
+    languages: readEach(search['languages'], readLanguageWish)?.slice(0, MOST_LANGUAGES),
     certified: search['certified'] === true ? true : undefined,
     evidence: readOneOf(search['evidence'], EVIDENCE_TIERS),
     programs: readList(search['programs']),
@@ -101,7 +102,7 @@ const readMatch = (value: unknown, pattern: RegExp) =>
 
 const readWhole = (value: unknown, below: number) => {
   const number = readPositive(value, below);
-  return number === undefined ? undefined : Math.ceil(number);
+  return number === undefined ? undefined : Math.min(Math.ceil(number), Math.floor(below));
 };
 
 function readZone(value: unknown): string | undefined {
