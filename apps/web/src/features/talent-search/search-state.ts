@@ -67,7 +67,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     cities: readList(search['cities']),
     countries: readList(search['countries']),
     near,
-    km: near ? readPositive(search['km'], 20_000) : undefined,
+    km: near ? readPositive(search['km'], 20_000.1) : undefined,
     hoursMin: readWhole(search['hoursMin'], 168.1),
     from: readDay(search['from']),
     overlap: readPositive(search['overlap'], 24.1),
