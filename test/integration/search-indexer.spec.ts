@@ -213,6 +213,33 @@ it('rebuilds once at a time, and leaves the live index alone when a rebuild fail
   );
 });
 
+it('keeps an index that was swapped in when what follows fails, or when nobody heard of the swap', async () => {
+  await save({ [newId()]: 'live' });
+  await one.indexer.drain();
+  jest.spyOn(one.engine, 'mark').mockRejectedValueOnce(new Error('no marking'));
+  await expect(one.app.get(IndexLifecycle).reindex('notes')).rejects.toThrow('no marking');
+  expect(await texts()).toEqual(['live']);
+  const aside = await one.engine.aside(one.source.index);
+  await aside.ready();
+  await aside.swap();
+  await aside.abandon();
+  await one.indexer.drain();
+  await save({ [newId()]: 'later' });
+  await one.indexer.drain();
+  expect(await texts()).toEqual(['later']);
+});
+
+it('searches an engine no more once a process without it has unfollowed it', async () => {
+  const outbox = one.app.get(Outbox);
+  await outbox.follow('meilisearch');
+  await one.app.database.query(
+    "INSERT INTO search_replica (index_name, engine, ready) VALUES ('notes', 'meilisearch', true)",
+  );
+  await one.app.get(IndexLifecycle).follow();
+  expect(await outbox.targetNames()).toEqual(['postgres']);
+  expect(await one.app.database.query("SELECT FROM search_replica WHERE engine = 'meilisearch'")).toEqual([]);
+});
+
 it('builds at boot what is not built to its definition, in one of several processes', async () => {
   await one.app.database.query(`INSERT INTO note VALUES ('${newId()}', 'unindexed')`);
   await one.app.database.query('UPDATE search_index SET fingerprint = NULL');

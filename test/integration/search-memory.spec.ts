@@ -1,3 +1,4 @@
+import { UnitOfWork } from '@hunar/database';
 import { type Audience, type Viewer } from '@hunar/kernel';
 import {
   type IndexDefinition,
@@ -156,6 +157,28 @@ describe('an index in memory', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('shows nobody the card of a document that was hidden from them while they searched', async () => {
+    const engine = app.get(IndexEngines).main.engine;
+    app.get(SearchMemorySettings).mode = 'eager';
+    const of = definition();
+    const one = (id: string, audience: Audience[], card: string) => ({ id, audience, fields: {}, card });
+    await engine.ensure(of);
+    await engine.write(of, [one('a', ['public'], 'a'), one('b', ['public'], 'b'), one('c', ['public'], 'c')], []);
+    const unitOfWork = app.get(UnitOfWork);
+    const query = unitOfWork.query.bind(unitOfWork);
+    const hide = ['a', 'b'];
+    const spy = jest.spyOn(unitOfWork, 'query').mockImplementation(async (sql, parameters) => {
+      // Between the search and its cards, and once more between the second search and its cards.
+      const id = sql.includes('FROM search_card c JOIN search_document') && hide.shift();
+      if (id) await engine.write(of, [one(id, ['org:1'], 'secret')], []);
+      return query(sql, parameters);
+    });
+    const page = await engine.search(VIEWERS[1]!, of, { ...everything, first: 1 });
+    spy.mockRestore();
+    expect(hide).toEqual([]);
+    expect(page).toMatchObject({ hits: [{ id: 'c', card: 'c' }], total: 1, hasNextPage: false });
   });
 
   it('shows every search what was committed before it, while writers and rebuilds go on', async () => {

@@ -58,11 +58,17 @@ export class IndexLifecycle {
   /** From now on every engine is told what changes; one that is new is told of nothing that was before, so it is built. */
   async follow(): Promise<void> {
     const names = this.engineNames;
-    for (const name of names) if (await this.outbox.follow(name)) await this.replicas.forget(name);
+    for (const name of names) await this.followOne(name);
     for (const name of await this.outbox.targetNames()) {
-      // It would come back with an old index, and is built anew then.
-      if (!names.includes(name)) await this.outbox.unfollow(name);
+      if (names.includes(name)) continue;
+      // It would come back with an old index, and is built anew then. Whoever still has it configured searches it no more.
+      await this.outbox.unfollow(name);
+      await this.replicas.forget(name);
     }
+  }
+
+  private async followOne(name: string): Promise<void> {
+    if (await this.outbox.follow(name)) await this.replicas.forget(name);
   }
 
   /**
@@ -97,6 +103,8 @@ export class IndexLifecycle {
   async lookAfter(named: NamedEngine, source: DocumentSource, options: RebuildOptions = {}): Promise<void> {
     const wrong = await this.wrongWith(named, source);
     if (wrong === null) return this.noteLag(named, source);
+    // A process that does not have the engine may have unfollowed it.
+    await this.followOne(named.name);
     await this.rebuild.ifNobodyDoes(named, source, options, async () => (await this.wrongWith(named, source)) !== null);
   }
 

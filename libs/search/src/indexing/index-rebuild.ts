@@ -75,6 +75,7 @@ export class IndexRebuild {
       const documents = await this.fill(named.name, source, aside, total, options);
       await aside.ready();
       await this.swap(named.name, source, aside);
+      aside = null;
       await this.replicas.note(name, named.name, null);
       await this.marks.begin(named, source.index);
       const took = Date.now() - startedAt;

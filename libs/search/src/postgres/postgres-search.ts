@@ -57,7 +57,10 @@ export class PostgresSearch {
     return Promise.all(queries.map(count));
   }
 
-  /** Cards are read after the search. If one is gone by then, so that a page would lack it, the search is made once more. */
+  /**
+   * Cards are read after the search. If one is gone or hidden from the viewer by then, so that a page would lack it, the search is made
+   * once more, and if that goes the same way, in the tables.
+   */
   private async fromMemory(
     memory: MemoryIndex,
     audiences: Audiences,
@@ -69,17 +72,14 @@ export class PostgresSearch {
     const cards = await this.reads.cards(
       memory.generation,
       positions.map(({ id }) => id),
+      audiences && memory.audienceNumbers(audiences),
     );
-    if (cards.size < positions.length && again) {
-      const anew = await this.memory.current(memory.definition);
+    if (cards.size < positions.length) {
+      const anew = again ? await this.memory.current(memory.definition) : null;
       if (anew) return this.fromMemory(anew, audiences, query, plan, false);
       return this.tables.search(memory.definition, audiences, query, plan, positionOf(query));
     }
-    const rows = positions.flatMap(({ id, key }) => {
-      const card = cards.get(id);
-      return card ? [{ id, key, ...card }] : [];
-    });
-    return { rows, total, facets };
+    return { rows: positions.map(({ id, key }) => ({ id, key, ...cards.get(id)! })), total, facets };
   }
 }
 

@@ -77,7 +77,10 @@ export class SearchGenerations {
         await this.generations.swap(index.name, generation, this.fingerprint(index));
         this.unitOfWork.afterCommit(() => this.drop(index.name, old!));
       },
-      abandon: () => this.drop(index.name, generation),
+      // A swap of which nobody heard that it was committed has made it the live one.
+      abandon: async () => {
+        if ((await this.generations.aside(index.name)) === generation) await this.drop(index.name, generation);
+      },
     };
   }
 

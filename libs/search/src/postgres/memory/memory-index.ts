@@ -1,3 +1,4 @@
+import { keyword } from '../../query/check-query';
 import type { IndexDefinition } from '../../search-engine';
 import { AUDIENCE_FIELD, type FieldValue, numericFields } from '../document-row';
 import { type Bits, bitsFor, clearBit, setBit } from './bits';
@@ -75,6 +76,13 @@ export class MemoryIndex {
   having(value: FieldValue): OrdinalSet | null {
     const number = this.valueNumbers.get(keyOf(value));
     return number === undefined ? null : (this.keywords.get(number) ?? null);
+  }
+
+  /** The numbers of those audiences in which anybody is. */
+  audienceNumbers(audiences: readonly string[]): number[] {
+    return audiences.flatMap(
+      (audience) => this.valueNumbers.get(keyOf({ field: AUDIENCE_FIELD, value: keyword(audience) })) ?? [],
+    );
   }
 
   inAudience(audience: string): OrdinalSet | null {

@@ -97,8 +97,10 @@ export class SearchMemory {
       copy.looking = looking;
       return looking;
     };
+    // One that waits its turn has it soon: two at once could put an older state in the place of a newer one.
+    if (copy.next) return copy.next;
     if (!copy.looking) return look();
-    copy.next ??= copy.looking.catch(() => undefined).then(look);
+    copy.next = copy.looking.catch(() => undefined).then(look);
     return copy.next;
   }
 

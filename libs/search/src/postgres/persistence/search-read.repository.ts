@@ -31,15 +31,19 @@ export class SearchReadRepository {
     return this.run<CountRow>(statement);
   }
 
-  /** What hits show, by their ids; an id that is gone is absent. */
+  /** What hits show, by their ids; absent is one that is gone, and one that none of the audiences (their numbers; null: all) may see now. */
   async cards(
     generation: number,
     ids: readonly string[],
+    audiences: readonly number[] | null,
   ): Promise<ReadonlyMap<string, Pick<HitRow, 'card' | 'texts'>>> {
     if (ids.length === 0) return new Map();
     const rows = await this.unitOfWork.query<Omit<HitRow, 'key'>>(
-      'SELECT id, card, texts FROM search_card WHERE generation = $1 AND id = ANY($2::text[])',
-      [generation, ids],
+      audiences === null
+        ? 'SELECT id, card, texts FROM search_card WHERE generation = $1 AND id = ANY($2::text[])'
+        : `SELECT c.id, c.card, c.texts FROM search_card c JOIN search_document d ON d.generation = $1 AND d.id = c.id
+            WHERE c.generation = $1 AND c.id = ANY($2::text[]) AND d.audience && $3::integer[]`,
+      audiences === null ? [generation, ids] : [generation, ids, audiences],
     );
     return new Map(rows.map(({ id, card, texts }) => [id, { card, texts }]));
   }
