@@ -50,7 +50,10 @@ export class SearchMemoryRepository {
    * one with a lower number may commit later. Null: no such index.
    */
   async changes(indexName: string, since: string, limit: number): Promise<IndexChanges | null> {
-    const rows = await this.unitOfWork.query<{ generation: number; snapshot: string; id: string | null } & MemoryRow>(
+    const rows = await this.unitOfWork.prepared<
+      { generation: number; snapshot: string; id: string | null } & MemoryRow
+    >(
+      'search_changes',
       `SELECT i.generation, pg_current_snapshot()::text AS snapshot, c.id, ${COLUMNS}
          FROM search_index i
          LEFT JOIN search_change c ON c.generation = i.generation

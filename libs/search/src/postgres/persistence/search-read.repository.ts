@@ -18,6 +18,8 @@ export interface CountRow {
   readonly count: number;
 }
 
+type CardRow = Omit<HitRow, 'key'>;
+
 /** Runs the statements of a search. */
 @Injectable()
 export class SearchReadRepository {
@@ -38,13 +40,19 @@ export class SearchReadRepository {
     audiences: readonly number[] | null,
   ): Promise<ReadonlyMap<string, Pick<HitRow, 'card' | 'texts'>>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.unitOfWork.query<Omit<HitRow, 'key'>>(
+    const rows =
       audiences === null
-        ? 'SELECT id, card, texts FROM search_card WHERE generation = $1 AND id = ANY($2::text[])'
-        : `SELECT c.id, c.card, c.texts FROM search_card c JOIN search_document d ON d.generation = $1 AND d.id = c.id
-            WHERE c.generation = $1 AND c.id = ANY($2::text[]) AND d.audience && $3::integer[]`,
-      audiences === null ? [generation, ids] : [generation, ids, audiences],
-    );
+        ? await this.unitOfWork.prepared<CardRow>(
+            'search_cards',
+            'SELECT id, card, texts FROM search_card WHERE generation = $1 AND id = ANY($2::text[])',
+            [generation, ids],
+          )
+        : await this.unitOfWork.prepared<CardRow>(
+            'search_cards_for',
+            `SELECT c.id, c.card, c.texts FROM search_card c JOIN search_document d ON d.generation = $1 AND d.id = c.id
+              WHERE c.generation = $1 AND c.id = ANY($2::text[]) AND d.audience && $3::integer[]`,
+            [generation, ids, audiences],
+          );
     return new Map(rows.map(({ id, card, texts }) => [id, { card, texts }]));
   }
 
