@@ -26,6 +26,13 @@ const PAGES: readonly MainPage[] = [
   { name: 'search', path: '/search', action: /^What are you looking for\?$/ },
   { name: 'search-nobody', path: '/search?text=zzzzqqqq', action: /^Start over$/ },
   { name: 'talent-profile', as: 'founder', path: '/search?text=react', through: /./ },
+  {
+    name: 'similar',
+    as: 'founder',
+    path: '/search?text=react',
+    through: /^More people like/,
+    action: /^Why this score/,
+  },
   { name: 'jobs', as: 'founder', path: '/jobs', action: /^Post a job$/ },
   { name: 'new-job', as: 'founder', path: '/jobs/new', action: /^Title$/ },
   { name: 'shortlist', as: 'founder', path: '/jobs', through: /LangChain engineer/, action: /^Why this score/ },

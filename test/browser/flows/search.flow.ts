@@ -56,9 +56,28 @@ export function searchFlow(stage: () => Stage): void {
     await eventually(async () => expect(await why.count()).toBe(0));
     await first.getByRole('button', { name: /^Why / }).click();
     await why.first().waitFor();
-    await first.getByRole('link', { name: /^More people like/ }).click();
-    await page.waitForURL(/anyOf=/);
-    await eventually(async () => expect(await found(page)).toBeGreaterThan(0));
+  });
+
+  it('leads from a card, and from the profile, to people like that person, with the reasons', async () => {
+    const page = await stage().visit({ as: 'founder' });
+    await page.goto('/search?text=react');
+    await settled(page);
+    const card = page.locator('main article').first();
+    const name = await card.getByRole('heading').innerText();
+    await card.getByRole('link', { name: `More people like ${name}` }).click();
+    await page.getByRole('heading', { level: 1, name: `People like ${name}` }).waitFor();
+    const alike = page.getByRole('list', { name: 'People who are alike' }).locator('article');
+    await alike.first().waitFor();
+    expect(await alike.getByRole('heading', { name, exact: true }).count()).toBe(0);
+    await alike
+      .first()
+      .getByRole('button', { name: /^Why this score/ })
+      .click();
+    await alike.first().getByRole('table', { name: 'The parts of the score' }).waitFor();
+    await page.getByRole('link', { name: 'Back to the profile' }).click();
+    await page.getByRole('link', { name: `More people like ${name}` }).click();
+    await page.waitForURL(/\/similar$/);
+    await alike.first().waitFor();
   });
 
   it('says which filter empties the result, drops just that one, and shows who comes near', async () => {

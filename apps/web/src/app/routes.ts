@@ -12,6 +12,7 @@ const children: RouteNode[] = [
 
   route('/search', 'features/talent-search/talent-search.route.tsx'),
   route('/talent/$id', 'features/talent-profile/talent-profile.route.tsx'),
+  route('/talent/$id/similar', 'features/similar-talent/similar-talent.route.tsx'),
   route('/skills', 'features/skill-browser/skill-browser.route.tsx'),
 
   route('/jobs', 'features/job-posting/job-list.route.tsx'),

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { TalentProfileDocument } from '@/shared/graphql/gql/talent-profile/graphql';
+import { SimilarLink } from '@/shared/talent/similar-link';
 import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { NotFoundPage } from '@/shared/ui/not-found-page';
@@ -39,6 +40,7 @@ export function TalentProfilePage() {
           {talent.headline && <Text size="lg">{talent.headline}</Text>}
           <TalentFacts talent={talent} />
           <TalentMarks certified={certified} claimed={talent.claimed} />
+          <SimilarLink id={talent.id} name={talent.name} />
         </Stack>
       }
     >

@@ -2,13 +2,13 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TalentSearchInput } from '@/shared/graphql/gql/talent-search/graphql';
 import { Highlighted } from '@/shared/search/highlighted';
+import { SimilarLink } from '@/shared/talent/similar-link';
 import { SkillList } from '@/shared/talent/skill-list';
 import { TalentFacts } from '@/shared/talent/talent-facts';
 import { TalentMarks } from '@/shared/talent/talent-marks';
 import { Card } from '@/shared/ui/card';
 import { TextLink } from '@/shared/ui/text-link';
 import type { AskedPage, ShownEdge } from './edge';
-import { SimilarLink } from './similar-link';
 import { Why } from './why/why';
 
 interface Props {
@@ -49,7 +49,7 @@ export function ResultCard({ edge, page, why }: Props) {
           </Text>
         )}
         <Why page={page} talent={talent} open={why}>
-          <SimilarLink talent={talent} />
+          <SimilarLink id={talent.id} name={talent.name} />
         </Why>
       </Stack>
     </Card>

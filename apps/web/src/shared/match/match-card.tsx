@@ -20,7 +20,8 @@ import { WishBreakdown } from './wish-breakdown';
 
 interface Props {
   readonly match: MatchFragment;
-  readonly order: ShortlistOrder;
+  /** What the list is ordered by; none where no founder's job stands behind it: then there are no wishes to meet. */
+  readonly order?: ShortlistOrder;
   /** Came into the top ten since the founder looked last. */
   readonly isNew: boolean;
 }
@@ -59,9 +60,9 @@ export function MatchCard({ match, order, isNew }: Props) {
           <ScoreFigure score={order === 'MUTUAL' ? match.both.score : score} />
         </Group>
         <ScoreBar score={score} parts={parts} />
-        <BothScores score={score} both={match.both} order={order} of="person" />
+        {order && <BothScores score={score} both={match.both} order={order} of="person" />}
         <Text>{match.sentence}</Text>
-        <WhyHere match={match} />
+        {order && <WhyHere match={match} />}
         <SkillCredits parts={parts} />
         <Group justify="space-between" gap="xs">
           <TalentFacts talent={talent} />
@@ -70,7 +71,7 @@ export function MatchCard({ match, order, isNew }: Props) {
         <GapList gaps={match.gaps} />
         <Reasons of={talent.name}>
           <ScoreBreakdown score={score} parts={parts} />
-          <WishBreakdown both={match.both} of="person" />
+          {order && <WishBreakdown both={match.both} of="person" />}
         </Reasons>
       </Stack>
     </Card>
