@@ -16,6 +16,8 @@ const PEOPLE = [
   person('selma', { name: 'Selma' }),
   person('silma', { name: 'Silma' }),
   person('hidden', { name: 'Zulfiqar' }, ['operators']),
+  person('mehru', { name: 'Mehrunisa' }, ['operators']),
+  person('mehruu', { name: 'Mehrunissa' }),
 ];
 
 /** What is found for misspelt words, and what is told of it. */
@@ -98,6 +100,12 @@ export function spellingCases(subject: Subject): void {
     const page = await subject.engine.search(ANONYMOUS, INDEX, query({ text: 'zulfiqr' }));
     expect(page).toMatchObject({ total: 0, hits: [], correctedText: null });
     expect((await search('zulfiqr')).correctedText).toBe('zulfiqar');
+  });
+  it('tells no such word either where one like it is in a document that the viewer sees', async () => {
+    const page = await subject.engine.search(ANONYMOUS, INDEX, query({ text: 'mehrunixa' }));
+    expect(page.correctedText).toBeNull();
+    expect(idsOf(page)).not.toContain('mehru');
+    expect((await search('mehrunixa')).correctedText).toBe('mehrunisa');
   });
   it('searches as typed where nothing is found for what was meant', async () => {
     const filters = [{ field: 'cities', anyOf: ['Nowhere'] }];

@@ -17,7 +17,8 @@ const LOOKED_AT = 10;
 
 /**
  * Searches for what misspelt words mean, and says so. The typed text is searched after all when a word of it turns up in a
- * document, or when nothing is found by what it seems to mean; so that nothing is told of documents that are not found.
+ * document, when nothing is found by what it seems to mean, and when that is in no document that the viewer sees; so that no word of
+ * other documents is told.
  */
 export async function correctedSearch<Card>(
   spelling: Spelling,
@@ -38,7 +39,14 @@ export async function correctedSearch<Card>(
   const text = replaced(query.text, words, meant);
   const unknown = words.filter(({ word }) => meant.has(word));
   const [page, isThere] = await Promise.all([search({ ...query, text }), standsSomewhere(index, unknown, search)]);
-  return isThere || page.total === 0 ? asTyped() : told(page, text);
+  if (isThere || page.total === 0) return asTyped();
+  // A word that is found only by forgiving errors in it once more may be of a document that the viewer does not see.
+  const corrected = new Set(meant.values());
+  const unseen = typedWords(text, vocabularyOf(index)).filter(
+    (word) => corrected.has(word.word) && !standsIn(index, word, page),
+  );
+  const seen = await Promise.all(unseen.map((word) => standsSomewhere(index, [word], search)));
+  return seen.includes(false) ? asTyped() : told(page, text);
 }
 
 const told = <Card>(page: AnsweredPage<Card>, text: string): Page<Card> => ({
@@ -47,16 +55,15 @@ const told = <Card>(page: AnsweredPage<Card>, text: string): Page<Card> => ({
   correctedText: text,
 });
 
-/** Is one of the words in a document after all, written since the words were read? */
+/** Is one of the words in a document that the viewer sees? It may be newer than our words. */
 async function standsSomewhere<Card>(
   index: IndexDefinition,
   words: readonly TypedWord[],
   search: Search<Card>,
 ): Promise<boolean> {
-  const { tokeniser } = vocabularyOf(index);
   const found = await Promise.all(
     words.map(async (typed) => {
-      const { hits } = await search({
+      const page = await search({
         text: typed.raw,
         filters: [],
         facets: [],
@@ -64,10 +71,16 @@ async function standsSomewhere<Card>(
         first: LOOKED_AT,
         after: null,
       });
-      return hits.some(({ highlights }) => matchedWords(highlights, tokeniser).some((word) => isWord(typed, word)));
+      return standsIn(index, typed, page);
     }),
   );
   return found.includes(true);
+}
+
+/** Is the word marked in one of the hits? */
+function standsIn<Card>(index: IndexDefinition, typed: TypedWord, { hits }: AnsweredPage<Card>): boolean {
+  const { tokeniser } = vocabularyOf(index);
+  return hits.some(({ highlights }) => matchedWords(highlights, tokeniser).some((word) => isWord(typed, word)));
 }
 
 const matchedWords = (highlights: SearchPage<unknown>['hits'][number]['highlights'], tokeniser: Tokeniser): string[] =>
