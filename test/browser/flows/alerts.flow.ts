@@ -20,7 +20,11 @@ export function alertsFlow(stage: () => Stage): void {
     await page.getByRole('banner').getByRole('link', { name: 'Saved searches' }).click();
     const row = page.getByRole('article', { name: NAME });
     await row.getByText('Fortran', { exact: true }).waitFor();
-    await eventually(async () => expect(await row.getByText('It is being noted').count()).toBe(0));
+    await eventually(async () => {
+      await page.reload();
+      await row.getByText('Fortran', { exact: true }).waitFor({ timeout: 5_000 });
+      expect(await row.getByText('It is being noted').count()).toBe(0);
+    }, 45_000);
 
     await learnFortran(await stage().visit({ as: 'freelancer' }));
     await eventually(async () => {

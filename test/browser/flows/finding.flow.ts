@@ -24,6 +24,7 @@ export function findingFlow(stage: () => Stage): void {
     await job.waitFor();
     await job.getByRole('button', { name: /^Read the description of/ }).click();
     await job.getByRole('status').waitFor();
+    await settled(page);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 740 });
     await settled(page);

@@ -4,14 +4,24 @@ import { PERSONAS, type Stage } from '../support/stage';
 
 /** Where each persona's day begins, and what the header then offers. */
 const HOMES = [
-  { persona: 'founder', role: 'Founder', heading: 'Find talent', links: ['Find talent', 'Jobs'] },
+  {
+    persona: 'founder',
+    role: 'Founder',
+    heading: 'Find talent',
+    links: ['Find talent', 'Saved searches', 'Jobs', 'Skills'],
+  },
   { persona: 'admin', role: 'Programme admin', heading: 'Programmes', links: ['Programmes'] },
-  { persona: 'freelancer', role: 'Freelancer', heading: 'My profile', links: ['My profile', 'Jobs for me'] },
+  {
+    persona: 'freelancer',
+    role: 'Freelancer',
+    heading: 'My profile',
+    links: ['My profile', 'Jobs for me', 'Find jobs', 'Skills'],
+  },
   {
     persona: 'operator',
     role: 'Platform operator',
     heading: null,
-    links: ['Find talent', 'Programmes', 'Unknown phrases'],
+    links: ['Find talent', 'Programmes', 'Unknown phrases', 'Search health'],
   },
 ] as const;
 
