@@ -133,7 +133,7 @@ it('says why somebody was found', async () => {
     languages: [{ language: 'en', minLevel: 'B2' }],
     overlap: { timeZone: 'Europe/London', hours: 4, date: '2026-12-01' },
   });
-  const why: { code: string; sentence: string }[] = edges[0].why;
+  const why: { kind: string; code: string; sentence: string }[] = edges[0].why;
   expect(why.map(({ code }) => code).sort()).toEqual([
     'WHY_AVAILABLE',
     'WHY_DISTANCE',
@@ -147,7 +147,15 @@ it('says why somebody was found', async () => {
   expect(why.find(({ code }) => code === 'WHY_OVERLAP')!.sentence).toContain('7 hours');
   expect(why.find(({ code }) => code === 'WHY_RATE_MAX')!.sentence).toContain('4000 USD a month');
   expect(why.find(({ code }) => code === 'WHY_LANGUAGE')!.sentence).toContain('Speaks English at ');
+  expect(why.find(({ kind }) => kind === 'SKILL')!.sentence).toMatch(/^React at (working|advanced|expert) level, /);
   expect(why.every(({ sentence, code }) => sentence !== code && !sentence.includes('{{'))).toBe(true);
+});
+
+it('says what somebody asks for in the currency in which they ask', async () => {
+  const { edges } = await ask({ cities: ['Gujranwala'], rate: { max: 20, currency: 'USD', period: 'HOUR' } });
+  expect(edges[0].why.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+    'Asks for 2800 PKR an hour (10.08 USD an hour), within your 20 USD an hour.',
+  ]);
 });
 
 it('says what is wrong with a query, and searches for nobody', async () => {

@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   readonly standIn: boolean;
   readonly correctedText: string | null | undefined;
-  readonly text: string | undefined;
 }
 
 /** What the reader should know of an answer: another engine gave it, or other words were searched for. */
-export function SearchNotices({ standIn, correctedText, text }: Props) {
+export function SearchNotices({ standIn, correctedText }: Props) {
   const { t } = useTranslation('talent-search');
   return (
     <div aria-live="polite">
@@ -18,12 +17,9 @@ export function SearchNotices({ standIn, correctedText, text }: Props) {
           {t('standIn')}
         </Alert>
       )}
-      {correctedText && text && (
+      {correctedText && (
         <Text size="sm" mb="xs">
-          {t('corrected.showing')} <bdi style={{ fontWeight: 600 }}>{correctedText}</bdi>.{' '}
-          <Text span inherit c="dimmed">
-            {t('corrected.typed')} <bdi>{text}</bdi>
-          </Text>
+          {t('corrected', { text: correctedText })}
         </Text>
       )}
     </div>

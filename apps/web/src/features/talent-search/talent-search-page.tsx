@@ -75,7 +75,7 @@ export function TalentSearchPage() {
             onChange={(event) => change({ why: event.currentTarget.checked || undefined })}
           />
         </Group>
-        <SearchNotices standIn={found?.standIn ?? false} correctedText={found?.correctedText} text={state.text} />
+        <SearchNotices standIn={found?.standIn ?? false} correctedText={found?.correctedText} />
         <Results input={input} filters={filters} why={state.why ?? false} clear={() => void navigate({ search: {} })} />
       </SearchLayout>
     </Page>

@@ -1,4 +1,4 @@
-import { EVIDENCE_TIERS, LANGUAGE_LEVELS, OverlapCalculator, scheduleOf } from '@hunar/kernel';
+import { EVIDENCE_TIERS, LANGUAGE_LEVELS, majorUnits, OverlapCalculator, scheduleOf } from '@hunar/kernel';
 import type { Place } from '@hunar/places';
 import { type ExplainedWord, kmBetween } from '@hunar/search';
 import { type ExchangeTable, usdPerHour } from '../../exchange/domain/exchange-table';
@@ -65,7 +65,9 @@ function whyOf(card: TalentCard, asked: Asked, knowledge: WhyKnowledge): Why[] {
       const usd = usdPerHour(card.rate, knowledge.table);
       const { amount, currency, period } = asked.limit;
       const code = asked.filter === 'rateMax' ? 'WHY_RATE_MAX' : 'WHY_RATE_MIN';
-      return usd === null ? [] : [{ kind: 'rate', code, params: { usd: rounded(usd), amount, currency, period } }];
+      if (usd === null || card.rate === null) return [];
+      const own = { own: majorUnits(card.rate), ownCurrency: card.rate.currency, ownPeriod: card.rate.period };
+      return [{ kind: 'rate', code, params: { usd: rounded(usd), amount, currency, period, ...own } }];
     }
     case 'near': {
       const place = card.city === null ? null : knowledge.place(card.city, card.country);

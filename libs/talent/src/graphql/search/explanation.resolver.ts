@@ -1,4 +1,4 @@
-import { CurrentLocale, CurrentViewer, failureMessage, type Locale } from '@hunar/graphql';
+import { CurrentLocale, CurrentViewer, failureMessage, languageName, type Locale } from '@hunar/graphql';
 import type { Viewer } from '@hunar/kernel';
 import { Taxonomy } from '@hunar/skills';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -7,7 +7,7 @@ import { EmptyResultService } from '../../empty-result.service';
 import type { FoundTalent } from '../../talent-search.service';
 import { WhyService } from '../../why.service';
 import { type EmptyCauseType, EmptyResultType, type NamedFilter, WhyType } from './explanation.type';
-import { filterWords, whySentence } from './spoken';
+import { filterWords, limitWords, whySentence } from './spoken';
 import { TalentSearchConnection, TalentSearchEdge } from './talent-search.type';
 import { toTalentCard } from './to-talent-card';
 
@@ -56,11 +56,13 @@ export class EmptyResultResolver {
     const { causes, together, nearest, nearestTotal } = await this.empty.explain(viewer, found.query);
     return {
       causes: causes.map((cause): EmptyCauseType => {
-        const filter = this.named(cause);
+        const filter = this.named(cause, locale);
         const params = { what: filterWords(filter, locale), count: cause.totalWithout };
         const softer = cause.nearest;
         const code = softer ? 'EMPTY_NEAREST' : 'EMPTY_WITHOUT';
-        const sentence = softer ? { ...params, nearest: softer.value, count: softer.total } : params;
+        const sentence = softer
+          ? { ...params, nearest: limitWords(filter.filter, softer.value, locale), count: softer.total }
+          : params;
         return {
           ...filter,
           totalWithout: cause.totalWithout,
@@ -69,14 +71,14 @@ export class EmptyResultResolver {
           sentence: failureMessage({ code, params: sentence }, locale),
         };
       }),
-      together: together.map((filter) => this.named(filter)),
+      together: together.map((filter) => this.named(filter, locale)),
       nearest: nearest.map((card) => toTalentCard(card, this.taxonomy)),
       nearestTotal,
     };
   }
 
-  private named({ filter, value }: Pick<NamedFilter, 'filter' | 'value'>): NamedFilter {
-    const isSkill = filter === 'skillsAll' || filter === 'skillsNot';
-    return { filter, value, label: isSkill && value !== null ? this.taxonomy.nameOf(value) : (value ?? filter) };
+  private named({ filter, value }: Pick<NamedFilter, 'filter' | 'value'>, locale: Locale): NamedFilter {
+    if (value === null) return { filter, value, label: filter };
+    return { filter, value, label: filter === 'languages' ? languageName(value, locale) : this.taxonomy.nameOf(value) };
   }
 }
