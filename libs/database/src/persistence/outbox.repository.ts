@@ -6,6 +6,7 @@ export interface OutboxRow {
   readonly id: string;
   readonly entityKind: string;
   readonly entityId: string;
+  /** Of one that was given up none, so that a later change of the entity has all of its own. */
   readonly attempts: number;
 }
 
@@ -21,7 +22,8 @@ export interface OutboxState {
   readonly newestUntried: Date | null;
 }
 
-const COLUMNS = 'id, entity_kind AS "entityKind", entity_id AS "entityId", attempts';
+const COLUMNS = `id, entity_kind AS "entityKind", entity_id AS "entityId",
+                 CASE WHEN dead_at IS NULL THEN attempts ELSE 0 END AS attempts`;
 
 @Injectable()
 export class OutboxRepository {

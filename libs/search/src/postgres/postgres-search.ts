@@ -48,8 +48,13 @@ export class PostgresSearch {
     checkCounts(index, queries);
     const audiences = audiencesOf(viewer);
     const inMemory = await this.memory.current(index);
+    // Most often all are of one text, and differ in their filters.
+    const plans = new Map<string, Promise<TextPlan | null>>();
+    for (const { text } of queries) {
+      if (!plans.has(text)) plans.set(text, this.planner.plan(index, text, inMemory));
+    }
     const count = async (query: SearchCriteria): Promise<number> => {
-      const plan = await this.planner.plan(index, query.text, inMemory);
+      const plan = (await plans.get(query.text)) ?? null;
       return inMemory
         ? countMemory(inMemory, audiences, query, plan)
         : this.tables.count(index, audiences, query, plan);
