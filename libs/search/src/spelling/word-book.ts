@@ -1,4 +1,5 @@
 import type { TypedWord } from '../query/read-text';
+import { lettersOf, mayBeNear } from '../text/letters';
 import { errorsMended, type IndexWord } from './meant-word';
 
 /** The words of an index, ready to be compared with typed ones. */
@@ -37,9 +38,7 @@ export class WordBook {
     for (const [length, group] of this.byLength) {
       if (length < word.length - errors || (!prefix && length > word.length + errors)) continue;
       for (let at = 0; at < group.words.length; at++) {
-        const others = group.letters[at]!;
-        // Each error brings in one letter and takes one away at most; what a word goes on with may have any.
-        if (bitsOf(letters & ~others) > errors || (!prefix && bitsOf(others & ~letters) > errors)) continue;
+        if (!mayBeNear(letters, group.letters[at]!, errors, prefix)) continue;
         yield { word: group.words[at]!, documents: this.documents.get(group.words[at]!)! };
       }
     }
@@ -55,17 +54,4 @@ export class WordBook {
     }
     return low;
   }
-}
-
-/** A bit for each letter that the word has; letters far apart in Unicode may share one. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function bitsOf(letters: number): number {
-  let [left, count] = [letters, 0];
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
 }

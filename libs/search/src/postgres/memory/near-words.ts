@@ -8,9 +8,9 @@ import type { WordIndex } from './word-index';
 export function* nearWords(words: WordIndex, { word, prefix }: TypedWord, tokeniser: Tokeniser): Generator<string> {
   const allowed = typosAllowed(word);
   if (allowed === 0) return;
-  for (const near of allowed === 1 ? words.startingWith(word[0]!) : words.words()) {
+  for (const near of words.sharingLetters(word, allowed, prefix)) {
     if (near.length < word.length - allowed || (!prefix && near.length > word.length + allowed)) continue;
-    if (near[0] !== word[0] && !differsAtStart(word, near)) continue;
+    if (near[0] !== word[0] && (allowed === 1 || !differsAtStart(word, near))) continue;
     if (isGuessable(near, tokeniser)) yield near;
   }
 }

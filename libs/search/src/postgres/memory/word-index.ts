@@ -1,5 +1,5 @@
-import type { Bits } from './bits';
-import { setBit } from './bits';
+import { lettersOf, mayBeNear } from '../../text/letters';
+import { type Bits, setBit } from './bits';
 import { Uint32List } from './growable';
 
 /** Letters by which words are found that go on. */
@@ -12,12 +12,17 @@ const WEIGHTS = (1 << WEIGHT_BITS) - 1;
 export class WordIndex {
   private readonly postings = new Map<string, Uint32List>();
   private readonly byStart = new Map<string, string[]>();
+  /** All words, and beside each the letters that it has (`lettersOf`). */
+  private readonly list: string[] = [];
+  private readonly letters = new Uint32List();
 
   /** `weights`: as `eachWord` gives them; `ordinal` is no smaller than all before. */
   add(word: string, ordinal: number, weights: number): void {
     let posting = this.postings.get(word);
     if (!posting) {
       this.postings.set(word, (posting = new Uint32List()));
+      this.list.push(word);
+      this.letters.push(lettersOf(word));
       const start = word.slice(0, START);
       const alike = this.byStart.get(start);
       if (alike) alike.push(word);
@@ -39,8 +44,13 @@ export class WordIndex {
     for (const [key, words] of this.byStart) if (key.startsWith(start)) yield* words;
   }
 
-  words(): Iterable<string> {
-    return this.postings.keys();
+  /** The words that may be within the errors of a typed one, by their letters; some are not. */
+  *sharingLetters(word: string, errors: number, goesOn: boolean): Generator<string> {
+    const typed = lettersOf(word);
+    const { numbers, length } = this.letters;
+    for (let at = 0; at < length; at++) {
+      if (mayBeNear(typed, numbers[at]!, errors, goesOn)) yield this.list[at]!;
+    }
   }
 
   /** Raises the score of each document that has the word to `scores[weights]`, where that is more, and marks it in `found`. */
