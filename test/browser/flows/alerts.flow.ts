@@ -33,6 +33,7 @@ export function alertsFlow(stage: () => Stage): void {
     }, 30_000);
     await row.getByRole('link', { name: NAME }).click();
     await page.getByRole('heading', { level: 1, name: `New for “${NAME}”` }).waitFor();
+    await page.locator('main article').first().waitFor();
     expect(await page.locator('main article').count()).toBe(1);
     await page.getByRole('link', { name: 'Open the search' }).click();
     await page.waitForURL(/\/search\?skills=/);

@@ -48,7 +48,7 @@ const PAGES: readonly MainPage[] = [
   { name: 'resume', as: 'freelancer', path: '/profile/resume', action: /^Choose a file$/ },
   { name: 'notices', as: 'founder', path: '/notices', action: /Rust engineer/ },
   { name: 'saved-searches', as: 'founder', path: '/saved-searches', action: /^Rename/ },
-  { name: 'new-people', as: 'founder', path: '/saved-searches', through: /^Fortran$/, action: /^All saved searches$/ },
+  { name: 'new-people', as: 'founder', path: '/saved-searches', through: /^Fortran/, action: /^All saved searches$/ },
   { name: 'unsubscribe', path: '/unsubscribe/no-such-token', action: /^Turn the mails off$/ },
   { name: 'fairness', as: 'auditor', path: '/fairness', action: /^Start the audit$/ },
   { name: 'search-health', as: 'operator', path: '/operator/search' },
