@@ -1,44 +1,12 @@
-import { DeadLetters, Outbox } from '@hunar/database';
+import { DeadLetters } from '@hunar/database';
 import { newId } from '@hunar/kernel';
 import { IndexAudit, IndexLifecycle } from '@hunar/search';
 import fc from 'fast-check';
-import {
-  newIds as ids,
-  type Process,
-  save as saveIn,
-  startProcess,
-  texts as textsIn,
-  wanted,
-} from './search-notes.fixture';
+import { newIds as ids, onTwoProcesses, type Process, wanted } from './search-notes.fixture';
 
 let one: Process;
 let other: Process;
-
-beforeAll(async () => {
-  one = await startProcess();
-  other = await startProcess(one.app.database);
-  expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual(['notes']);
-});
-afterAll(async () => {
-  await other.app.close();
-  await one.app.close();
-});
-beforeEach(async () => {
-  await one.app.database.query('TRUNCATE note, outbox');
-  await one.app.get(IndexLifecycle).reindex('notes');
-});
-afterEach(async () => {
-  jest.restoreAllMocks();
-  for (const each of [one, other]) {
-    each.source.beforeReading = null;
-    await each.indexer.stop();
-  }
-});
-
-const save = (notes: Readonly<Record<string, string | null>>) => saveIn(one, notes);
-const texts = (text = '') => textsIn(one, text);
-const outbox = () => one.app.get(Outbox).state();
-const dueNow = () => one.app.database.query('UPDATE outbox SET available_at = now()');
+const { save, texts, outbox, dueNow } = onTwoProcesses((...started) => ([one, other] = started));
 
 it('finds each kind of drift, and repairs it', async () => {
   const notes = ids(50);

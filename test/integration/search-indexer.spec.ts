@@ -2,43 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Outbox, UnitOfWork } from '@hunar/database';
 import { newId } from '@hunar/kernel';
 import { IndexAudit, IndexLifecycle, SearchUnavailableError } from '@hunar/search';
-import {
-  eventually,
-  newIds as ids,
-  type Process,
-  save as saveIn,
-  startProcess,
-  texts as textsIn,
-} from './search-notes.fixture';
+import { eventually, newIds as ids, onTwoProcesses, type Process, startProcess, wanted } from './search-notes.fixture';
 
 let one: Process;
 let other: Process;
-
-beforeAll(async () => {
-  one = await startProcess();
-  other = await startProcess(one.app.database);
-  expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual(['notes']);
-});
-afterAll(async () => {
-  await other.app.close();
-  await one.app.close();
-});
-beforeEach(async () => {
-  await one.app.database.query('TRUNCATE note, outbox');
-  await one.app.get(IndexLifecycle).reindex('notes');
-});
-afterEach(async () => {
-  jest.restoreAllMocks();
-  for (const each of [one, other]) {
-    each.source.beforeReading = null;
-    await each.indexer.stop();
-  }
-});
-
-const save = (notes: Readonly<Record<string, string | null>>) => saveIn(one, notes);
-const texts = (text = '') => textsIn(one, text);
-const outbox = () => one.app.get(Outbox).state();
-const dueNow = () => one.app.database.query('UPDATE outbox SET available_at = now()');
+const { save, texts, outbox, dueNow } = onTwoProcesses((...started) => ([one, other] = started));
 
 it('brings what was created, changed and removed to the index, and folds repeats', async () => {
   const [a, b] = ids(2) as [string, string];
@@ -104,8 +72,7 @@ it('lets several processes work, and never an older state overtake a newer one',
   }
   await eventually(async () => (await outbox()).pending === 0);
   await Promise.all([one.indexer.stop(), other.indexer.stop()]);
-  const wanted = await one.app.database.query<{ text: string }>('SELECT text FROM note WHERE text IS NOT NULL');
-  expect(await texts()).toEqual(wanted.map(({ text }) => text).sort());
+  expect(await texts()).toEqual(await wanted(one));
 });
 
 it('puts a document that cannot be made aside, with the reason, and delivers the others', async () => {

@@ -4,6 +4,7 @@ import {
   type DocumentSource,
   type IndexEngine,
   IndexEngines,
+  IndexLifecycle,
   type SearchDocument,
   SearchEngine,
   SearchIndexer,
@@ -113,6 +114,43 @@ export async function texts(process: Process, text = '', engine?: SearchEngine):
 export async function wanted({ app }: Process): Promise<string[]> {
   const rows = await app.database.query<{ text: string }>('SELECT text FROM note WHERE text IS NOT NULL');
   return rows.map(({ text }) => text).sort();
+}
+
+/**
+ * A spec in two processes on a database of their own, which `ready` is given before its first test. Every test begins
+ * with no notes and an index that was built of them; what it returns works for the first process.
+ */
+export function onTwoProcesses(ready: (one: Process, other: Process) => void) {
+  let one: Process;
+  let other: Process;
+  beforeAll(async () => {
+    one = await startProcess();
+    other = await startProcess(one.app.database);
+    ready(one, other);
+    expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual(['notes']);
+  });
+  afterAll(async () => {
+    await other.app.close();
+    await one.app.close();
+  });
+  beforeEach(async () => {
+    await one.app.database.query('TRUNCATE note, outbox');
+    await one.app.get(IndexLifecycle).reindex('notes');
+  });
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    for (const each of [one, other]) {
+      each.source.beforeReading = null;
+      await each.indexer.stop();
+    }
+  });
+  return {
+    save: (notes: Readonly<Record<string, string | null>>) => save(one, notes),
+    texts: (text = '') => texts(one, text),
+    outbox: () => one.app.get(Outbox).state(),
+    /** What waits for its next attempt waits no more. */
+    dueNow: () => one.app.database.query('UPDATE outbox SET available_at = now()'),
+  };
 }
 
 /** In the order in which an index is rebuilt; ids of one millisecond are in none. */
