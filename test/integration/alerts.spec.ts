@@ -324,9 +324,9 @@ describe('a change', () => {
     const rules = (await house.query<{ rules: string }>('SELECT keyed_for AS rules FROM saved_search'))[0]!.rules;
     await house.query(
       `INSERT INTO saved_search (id, account_id, organisation_id, name, query, query_version, frequency, time_zone,
-                                 unsubscribe_token, seen_at, keyed_for, watch_round, watched_since)
+                                 unsubscribe_token, seen_at, keyed_for, watch_round, watch_began_at, watched_since)
        SELECT uuidv7(), $1, $2, 'Search ' || n, '{"skillsAll": [{"skillId": "cobol"}], "sort": "relevance"}', 1, 'instant', 'UTC',
-              'token ' || n, now(), $3, 1, now() FROM generate_series(1, 10000) AS n`,
+              'token ' || n, now(), $3, 1, now(), now() FROM generate_series(1, 10000) AS n`,
       [founder.accountId, founder.companyId, rules],
     );
     await house.query(

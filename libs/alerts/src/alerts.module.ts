@@ -23,6 +23,7 @@ import { SavedSearchReader } from './saved-search-reader.service';
 import { SavedSearchWords } from './saved-search-words.service';
 import { SavedSearchService } from './saved-search.service';
 import { UnsubscribeController } from './unsubscribe.controller';
+import { AbsentOwners } from './watch/absent-owners.service';
 import { CandidateSearches } from './watch/candidate-searches.service';
 import { FoundPeople } from './watch/found-people.service';
 import { NewPeople } from './watch/new-people.service';
@@ -40,6 +41,7 @@ import { ASK_WORD_SEARCHES, BEGIN_WATCH, FIND_NEW_PEOPLE, KEEP_WATCHES, TELL_OWN
 import { Watches } from './watch/watches.service';
 
 const WATCH = [
+  AbsentOwners,
   CandidateSearches,
   CollectedChangeRepository,
   FoundPeople,

@@ -2,6 +2,7 @@ import { UnitOfWork } from '@hunar/database';
 import { accountIdOf, type Grant, newId, type Role, type Viewer } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from './audit-log';
+import { GrantEvents } from './grant-events';
 import { assertMayAdminister } from './identity.policy';
 import { RoleGrantRepository } from './persistence/role-grant.repository';
 
@@ -12,6 +13,7 @@ export class GrantService {
     private readonly unitOfWork: UnitOfWork,
     private readonly grants: RoleGrantRepository,
     private readonly audit: AuditLog,
+    private readonly events: GrantEvents,
   ) {}
 
   /** Gives a role; giving it again changes nothing. @throws ForbiddenError unless an operator or the system asks. */
@@ -19,7 +21,9 @@ export class GrantService {
     assertMayAdminister(viewer);
     await this.unitOfWork.run(async () => {
       const given = await this.grants.insertIfNew(newId(), accountId, grant, accountIdOf(viewer));
-      if (given) await this.audit.write(viewer, 'grant.given', 'account', accountId, { ...grant });
+      if (!given) return;
+      await this.audit.write(viewer, 'grant.given', 'account', accountId, { ...grant });
+      await this.events.given(accountId, grant);
     });
   }
 

@@ -10,6 +10,7 @@ import { ConsentService } from './consent.service';
 import { DemoPersonas } from './demo-personas';
 import { EmailVerificationService } from './email-verification.service';
 import './failure-messages';
+import { GrantEvents } from './grant-events';
 import { GrantService } from './grant.service';
 import { AccountResolver } from './graphql/account.resolver';
 import { BrowserSession } from './graphql/browser-session';
@@ -37,6 +38,7 @@ const OFFERED = [
   BrowserSession,
   ConsentService,
   DemoPersonas,
+  GrantEvents,
   GrantService,
   HttpViewers,
   OrganisationService,

@@ -26,6 +26,7 @@ export { parseName } from './domain/person-name';
 export { hashToken, newSecretToken, type SecretToken } from './domain/secret-token';
 export { isLoopbackHost } from './domain/session-cookie';
 export { isSlug, slugOf } from './domain/slug';
+export { GrantEvents } from './grant-events';
 export { GrantService } from './grant.service';
 export { AccountType } from './graphql/account.type';
 export { BrowserSession } from './graphql/browser-session';

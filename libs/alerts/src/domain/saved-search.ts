@@ -27,6 +27,7 @@ export interface SavedSearch {
   readonly unsubscribeToken: string;
   /** Grows when the watch begins anew, with another query or after it was off. */
   readonly watchRound: number;
+  /** Null: the watch has not begun, or was set aside because the owner may not search. */
   readonly watchBeganAt: Date | null;
   /** When everybody had been remembered who matched already; null: not yet. */
   readonly watchedSince: Date | null;

@@ -139,7 +139,8 @@ export class SavedSearchRepository {
   /** Is anybody watching for new people? */
   async anyWatched(): Promise<boolean> {
     const [row] = await this.unitOfWork.query<{ any: boolean }>(
-      `SELECT EXISTS (SELECT FROM saved_search WHERE frequency <> 'off' AND unreadable_at IS NULL) AS any`,
+      `SELECT EXISTS (SELECT FROM saved_search
+        WHERE frequency <> 'off' AND unreadable_at IS NULL AND watch_began_at IS NOT NULL) AS any`,
     );
     return row?.any ?? false;
   }

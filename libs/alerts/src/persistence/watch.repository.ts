@@ -8,7 +8,9 @@ export interface Candidate {
   readonly tokens: readonly string[];
 }
 
-const WATCHED = `frequency <> 'off' AND unreadable_at IS NULL`;
+const WANTED = `frequency <> 'off' AND unreadable_at IS NULL`;
+/** A watch that has not begun waits for its owner, who may not search now. */
+const WATCHED = `${WANTED} AND watch_began_at IS NOT NULL`;
 
 /** The watch for new people: its beginning, its keys and who matched already when it began. */
 @Injectable()
@@ -110,6 +112,24 @@ export class WatchRepository {
        SELECT $1, id, $3, true FROM unnest($2::uuid[]) AS id ORDER BY id ON CONFLICT DO NOTHING`,
       [id, page.profileIds, now],
     );
+  }
+
+  /** Ends this round: the watch begins anew when its owner may search again. */
+  async setAside(id: string, round: number): Promise<void> {
+    await this.unitOfWork.query(
+      'UPDATE saved_search SET watch_began_at = NULL, watched_since = NULL WHERE id = $1 AND watch_round = $2',
+      [id, round],
+    );
+  }
+
+  /** The account's searches for a company whose watch was set aside, in order of id. */
+  async setAsideOf(accountId: string, organisationId: string): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM saved_search
+        WHERE account_id = $1 AND organisation_id = $2 AND ${WANTED} AND watch_began_at IS NULL ORDER BY id`,
+      [accountId, organisationId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** A search that no longer reads is watched no longer; false when that was known. */

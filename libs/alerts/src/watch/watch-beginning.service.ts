@@ -4,8 +4,8 @@ import type { SearchCriteria } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
 import type { SavedSearch } from '../domain/saved-search';
 import { SavedSearchRepository } from '../persistence/saved-search.repository';
+import { AbsentOwners } from './absent-owners.service';
 import { SavedQueries, UnreadableQueryError } from './saved-query.service';
-import { SearchOwners } from './search-owners.service';
 import { UnreadableSearches } from './unreadable-searches.service';
 import { WatchSteps } from './watch-steps.service';
 import { BEGIN_WATCH } from './watch.jobs';
@@ -16,7 +16,7 @@ export class WatchBeginning {
   constructor(
     private readonly steps: WatchSteps,
     private readonly searches: SavedSearchRepository,
-    private readonly owners: SearchOwners,
+    private readonly owners: AbsentOwners,
     private readonly unreadable: UnreadableSearches,
     private readonly queries: SavedQueries,
     handlers: JobHandlers,
@@ -42,7 +42,7 @@ export class WatchBeginning {
     work: (search: SavedSearch, viewer: Viewer, criteria: SearchCriteria) => Promise<void>,
   ): Promise<void> {
     const [search] = await this.searches.byIds([id]);
-    const viewer = search && (await this.owners.viewersOf([search])).get(id);
+    const viewer = search && (await this.owners.ownerOf(search));
     if (!search || !viewer) return;
     try {
       await work(search, viewer, await this.queries.criteria(search.query));
