@@ -122,6 +122,20 @@ it('finds who implies a skill by its word, behind those who have it', async () =
   expect(edges.at(-1).why[0]).toMatchObject({ kind: 'WORD', code: 'WHY_WORD_IMPLIED' });
 });
 
+it('counts what is asked for, and everything unless it is said', async () => {
+  const counted = async (facets: string) => {
+    const query = `{ talentSearch(input: {}${facets}) { facets { name values { value count } } } }`;
+    const { data } = await fixture.ask(query, {}, founder);
+    return data.talentSearch.facets;
+  };
+  expect(await counted(', facets: [CERTIFIED, CITIES]')).toMatchObject([
+    { name: 'cities', values: { length: 3 } },
+    { name: 'certified', values: [{ value: 'false', count: 3 }] },
+  ]);
+  expect(await counted(', facets: []')).toEqual([]);
+  expect(await counted('')).toHaveLength(8);
+});
+
 it('says why somebody was found', async () => {
   const { edges } = await ask({
     text: 'reakt',

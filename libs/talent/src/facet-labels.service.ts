@@ -18,10 +18,10 @@ export class FacetLabels {
     private readonly taxonomy: Taxonomy,
   ) {}
 
-  /** The facets of a result, in our order. */
+  /** The facets that were counted, in our order. */
   async of(facets: SearchPage<unknown>['facets']): Promise<LabelledFacet[]> {
     return Promise.all(
-      TALENT_FACETS.map(async (name) => {
+      TALENT_FACETS.filter((name) => name in facets).map(async (name) => {
         const values = facets[name] ?? [];
         const label = await this.labelsOf(
           name,

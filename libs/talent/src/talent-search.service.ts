@@ -3,7 +3,7 @@ import type { SearchPage } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
 import type { ReadTalentQuery, TalentQueryFailureCode } from './domain/query/read-talent-query';
 import { filtersOf } from './domain/query/talent-condition';
-import { SORTS, TALENT_FACETS, type TalentQuery } from './domain/talent-query';
+import { SORTS, TALENT_FACETS, type TalentFacet, type TalentQuery } from './domain/talent-query';
 import { FacetLabels, type LabelledFacet } from './facet-labels.service';
 import type { TalentCard } from './talent-document';
 import { TalentEngine } from './talent-engine';
@@ -14,6 +14,14 @@ export interface FoundTalent {
   readonly query: ReadTalentQuery;
   readonly page: SearchPage<TalentCard>;
   readonly facets: LabelledFacet[];
+}
+
+/** Which part of a result is asked for. */
+export interface TalentPage {
+  readonly first: number;
+  readonly after: string | null;
+  /** What is counted over the whole result, everything unless it is said: each facet costs the engine time. */
+  readonly facets?: readonly TalentFacet[] | null | undefined;
 }
 
 /** Finds people, among those whom the viewer may see. */
@@ -29,7 +37,7 @@ export class TalentSearchService {
   async search(
     viewer: Viewer,
     query: TalentQuery,
-    page: { first: number; after: string | null },
+    { first, after, facets }: TalentPage,
   ): Promise<Result<FoundTalent, TalentQueryFailureCode>> {
     const read = await this.reader.read(query);
     if (!read.ok) return read;
@@ -38,9 +46,10 @@ export class TalentSearchService {
     const found = await this.engine.search(viewer, {
       text,
       filters,
-      facets: TALENT_FACETS,
+      facets: TALENT_FACETS.filter((facet) => facets?.includes(facet) ?? true),
       sort: SORTS[sort],
-      ...page,
+      first,
+      after,
     });
     return success({ query: read.value, page: found, facets: await this.labels.of(found.facets) });
   }

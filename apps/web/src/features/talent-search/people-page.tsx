@@ -7,9 +7,9 @@ import { type PagePlace, ResultPage } from '@/shared/search/result-pages';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
 import { Problem, QueryProblem } from '@/shared/ui/problem';
 import { Nobody } from './nobody/nobody';
+import { pageVariables } from './page-variables';
 import { ResultCard } from './result-card';
 import type { ResultsProps } from './results-props';
-import { PAGE_SIZE } from './search-state';
 
 interface Props extends ResultsProps {
   readonly place: PagePlace;
@@ -24,7 +24,7 @@ export function PeoplePage({ input, filters, why, clear, place, fresh, restart }
   const format = useFormat();
   const [{ data, error, fetching }, ask] = useQuery({
     query: TalentSearchDocument,
-    variables: { input, first: PAGE_SIZE, ...(place.after ? { after: place.after } : {}) },
+    variables: pageVariables(input, place.after),
     requestPolicy: fresh ? 'cache-and-network' : 'cache-first',
   });
   const misfit = place.after !== undefined && !fetching && error !== undefined && isRefused(error);

@@ -12,11 +12,12 @@ import { Page } from '@/shared/ui/page';
 import { ActiveFilters } from './active-filters';
 import { FilterPanel } from './filter-panel';
 import type { Change, FilterProps } from './filters';
+import { pageVariables } from './page-variables';
 import { Results } from './results';
 import { SaveSearch } from './save-search';
 import { searchInputOf } from './search-input';
 import { SearchNotices } from './search-notices';
-import { filterCount, PAGE_SIZE, SORTS } from './search-state';
+import { filterCount, SORTS } from './search-state';
 import classes from './talent-search.module.css';
 import { useSkillNames } from './use-skill-names';
 
@@ -29,7 +30,7 @@ export function TalentSearchPage() {
   const navigate = route.useNavigate();
   const input = useMemo(() => searchInputOf(state), [state]);
   // The first page also brings the counts that the filters show; `Results` reads the same page from the cache.
-  const [{ data }] = useQuery({ query: TalentSearchDocument, variables: { input, first: PAGE_SIZE } });
+  const [{ data }] = useQuery({ query: TalentSearchDocument, variables: pageVariables(input) });
   const found = data?.talentSearch;
   const skillName = useSkillNames(state, found?.facets);
 

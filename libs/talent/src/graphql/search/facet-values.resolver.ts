@@ -1,21 +1,11 @@
-import { Access, CurrentViewer, enumOf, FacetValue, InputFailed } from '@hunar/graphql';
+import { Access, CurrentViewer, FacetValue, InputFailed } from '@hunar/graphql';
 import type { Viewer } from '@hunar/kernel';
 import { ArgsType, Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, Max, MaxLength, Min } from 'class-validator';
 import { TALENT_FACETS, type TalentFacet } from '../../domain/talent-query';
 import { FacetValues } from '../../facet-values.service';
+import { TalentFacetEnum } from './talent-facet.enum';
 import { TalentSearchInput } from './talent-search.input';
-
-export const TalentFacetEnum = enumOf('TalentFacet', TALENT_FACETS, 'A property by which people divide.', {
-  skills: 'Skills.',
-  cities: 'Cities of residence.',
-  countries: 'Countries of residence.',
-  languages: 'Languages.',
-  programs: 'Programmes.',
-  cohorts: 'Cohorts.',
-  certified: 'Certified or not.',
-  evidence: 'Evidence of some skill.',
-});
 
 @ArgsType()
 export class FacetValuesArgs {

@@ -1,11 +1,25 @@
 import { Access, CurrentViewer, InputFailed, PageArgs } from '@hunar/graphql';
 import type { Failure, Viewer } from '@hunar/kernel';
 import { Taxonomy } from '@hunar/skills';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { IsIn, IsOptional } from 'class-validator';
+import { TALENT_FACETS, type TalentFacet } from '../../domain/talent-query';
 import { type FoundTalent, TalentSearchService } from '../../talent-search.service';
+import { TalentFacetEnum } from './talent-facet.enum';
 import { TalentSearchInput } from './talent-search.input';
 import { TalentSearchConnection } from './talent-search.type';
 import { toTalentCard } from './to-talent-card';
+
+@ArgsType()
+export class TalentSearchArgs extends PageArgs {
+  @Field(() => [TalentFacetEnum], {
+    nullable: true,
+    description: 'What `facets` shall count; all properties unless it is said. None, and the search is quicker.',
+  })
+  @IsOptional()
+  @IsIn(TALENT_FACETS, { each: true })
+  facets?: TalentFacet[] | null;
+}
 
 @Resolver()
 export class TalentSearchResolver {
@@ -21,9 +35,9 @@ export class TalentSearchResolver {
   async talentSearch(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { description: 'Whom to look for.' }) input: TalentSearchInput,
-    @Args() { first, after }: PageArgs,
+    @Args() { first, after, facets }: TalentSearchArgs,
   ): Promise<TalentSearchConnection> {
-    const tried = await this.searches.search(viewer, input, { first, after: after ?? null });
+    const tried = await this.searches.search(viewer, input, { first, after: after ?? null, facets });
     return tried.ok ? toConnection(tried.value, this.taxonomy) : failedConnection(tried.failures);
   }
 }

@@ -40,7 +40,7 @@ export class TalentSearchConnection {
 
   @Field(() => [Facet], {
     description:
-      'How the whole result divides: by skills, cities, countries, languages, programs, cohorts, certified and evidence.',
+      'How the whole result divides: by those of skills, cities, countries, languages, programs, cohorts, certified and evidence that were asked for.',
   })
   facets: Facet[];
 
