@@ -10,6 +10,13 @@ export interface LanguageModelConfig {
   readonly timeoutMs: number;
 }
 
+/**
+ * `background`: they are read at the first search, while the tables answer; `eager`: the first search waits for it; `off`: the tables
+ * answer always, slower on broad searches, and a process needs some 0.5 KB less for each person.
+ */
+export const SEARCH_MEMORY_MODES = ['background', 'eager', 'off'] as const;
+export type SearchMemoryMode = (typeof SEARCH_MEMORY_MODES)[number];
+
 /** The settings of one process: read from the environment once, at boot, and injected under this class. */
 export abstract class AppConfig {
   readonly nodeEnv: 'production' | 'development' | 'test';
@@ -27,6 +34,8 @@ export abstract class AppConfig {
   /** Base URL of Meilisearch; null: PostgreSQL searches. */
   readonly meiliUrl: string | null;
   readonly meiliKey: string | null;
+  /** How a process keeps PostgreSQL's search indexes in its memory. */
+  readonly searchMemory: SearchMemoryMode;
   /** Absolute folder of the embedded database and of local secrets. */
   readonly dataDir: string;
   /** smtp:// or smtps:// URL; null: the development mailbox. */

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { SEARCH_MEMORY_MODES } from './app-config';
 
 const whole = (least: number, most: number) =>
   z
@@ -40,6 +41,7 @@ export const environmentSchema = z.object({
   DATABASE_POOL: whole(2, 500).default(10),
   MEILI_URL: url('http', 'https').optional(),
   MEILI_KEY: z.string().optional(),
+  SEARCH_MEMORY: z.enum(SEARCH_MEMORY_MODES, { error: 'must be background, eager or off' }).default('background'),
   HUNAR_DATA: z.string().optional(),
   SMTP_URL: url('smtp', 'smtps').optional(),
   MAIL_FROM: z

@@ -31,6 +31,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): AppConfig {
     databasePool: read.DATABASE_POOL,
     meiliUrl: read.MEILI_URL?.replace(/\/+$/, '') ?? null,
     meiliKey: read.MEILI_KEY ?? null,
+    searchMemory: read.SEARCH_MEMORY,
     dataDir: resolve(read.HUNAR_DATA ?? DEFAULT_DATA_DIR),
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,

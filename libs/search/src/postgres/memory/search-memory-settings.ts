@@ -1,10 +1,12 @@
+import { AppConfig, type SearchMemoryMode } from '@hunar/config';
 import { Injectable } from '@nestjs/common';
 
-/**
- * How PostgreSQL's indexes are kept in memory. `background`: read at the first search, while the tables answer; `eager`: the first
- * search waits for it; `off`: the tables answer always.
- */
+/** How PostgreSQL's indexes are kept in memory; it may be changed while the process runs. */
 @Injectable()
 export class SearchMemorySettings {
-  mode: 'background' | 'eager' | 'off' = 'background';
+  mode: SearchMemoryMode;
+
+  constructor({ searchMemory }: AppConfig) {
+    this.mode = searchMemory;
+  }
 }
