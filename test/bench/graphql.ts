@@ -1,72 +1,64 @@
-import { hasMeilisearch, startMeilisearch } from '../support/meilisearch-server';
-import { withBenchApp } from './bench-app';
+import { Taxonomy } from '@hunar/skills';
 import type { EngineReady, EngineTask, PortLoad } from './graphql/engine-process';
 import type { Figures } from './graphql/figures';
 import { inTurns, type Measure, report } from './graphql/in-turns';
 import { load, type Target } from './graphql/load';
 import { type Helper, startHelper } from './graphql/processes';
+import { searches } from './graphql/searches';
+import { eachLoadedCrowd } from './search/loaded-crowd';
+import { countOf, readOptions } from './search/options';
+import { Crowd } from './search/people';
+import { questionsOf } from './search/queries';
+import { startApi } from './search/server-programs';
+import { opening, type Site } from './search/setting';
 
-const SEARCHES = 60;
-const KEY = Buffer.alloc(32, 1).toString('base64');
+const QUESTIONS_OF_A_KIND = 20;
 
-/** Searches through GraphQL beside the bare engine and beside raw HTTP, in turns. `[people]`. */
-export async function run([people = '10000']: readonly string[]): Promise<void> {
-  await withBenchApp([], async (_app, databaseUrl) => {
-    const task = { databaseUrl, people: Number(people), searches: SEARCHES };
-    await measureEngine('PostgreSQL', { ...task, meiliUrl: null });
-    if (!hasMeilisearch()) return console.log('There is no Meilisearch here: it is left out.');
-    const meili = await startMeilisearch();
-    try {
-      await measureEngine('Meilisearch', { ...task, meiliUrl: meili.url });
-    } finally {
-      await meili.stop();
-    }
+/**
+ * Searches through GraphQL beside the bare engine and beside raw HTTP, in turns. `npm run bench -- graphql [people=100000] [--keep DIR]`:
+ * what is kept in DIR, by this bench or by `search`, is not loaded again.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { positions, options } = readOptions(args, ['keep']);
+  const people = countOf(positions[0] ?? '100000');
+  const crowd = new Crowd(Taxonomy.load());
+  const operations = searches(await questionsOf(crowd, QUESTIONS_OF_A_KIND, people));
+  await eachLoadedCrowd(crowd, [people], options.keep, async ({ sites }) => {
+    const measure = (name: string, { databaseUrl, meiliUrl }: Site) =>
+      measureEngine(name, { databaseUrl, meiliUrl, operations });
+    await measure('PostgreSQL', sites.postgres);
+    if (sites.meilisearch) await measure('Meilisearch', sites.meilisearch);
   });
 }
 
 async function measureEngine(name: string, task: EngineTask): Promise<void> {
-  const helpers: Helper[] = [];
-  const start = (...args: Parameters<typeof startHelper>): Helper => {
-    const helper = startHelper(...args);
-    helpers.push(helper);
-    return helper;
-  };
-  try {
-    const engine = start('test/bench/graphql/engine-process.ts', [JSON.stringify(task)]);
+  await opening(async (open) => {
+    const start = (file: string) => open(Promise.resolve(startHelper(file)), (helper) => helper.stop());
+    const engine = await start('test/bench/graphql/engine-process.ts');
+    engine.tell(task);
     const ready = await engine.hear<EngineReady>();
-    const api = start('apps/api/src/main.ts', [], {
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: task.databaseUrl,
-      MEILI_URL: task.meiliUrl ?? '',
-      UPLOAD_KEY: KEY,
-      CNIC_KEY: KEY,
-    });
-    const apiUrl = /http:\S+(?=\.$)/.exec((await api.hear<{ line: string }>()).line)?.[0];
-    const floor = start('test/bench/graphql/floor-process.ts');
+    const api = await open(startApi(task.databaseUrl, task.meiliUrl), (it) => it.stop());
+    const floor = await start('test/bench/graphql/floor-process.ts');
     floor.tell(ready.answer);
     const floorUrl = await floor.hear<string>();
     const target = (url: string, path: string, headers: Target['headers']): Target => ({
       url,
-      requests: ready.operations.map((operation) => ({ path, body: JSON.stringify(operation) })),
+      requests: task.operations.map((operation) => ({ path, body: JSON.stringify(operation) })),
       headers,
       perSearch: 1,
     });
-    const bare = task.meiliUrl === null ? portMeasure(engine) : httpMeasure(bareTarget(task.meiliUrl, ready));
+    const bare = task.meiliUrl === null ? portMeasure(engine) : httpMeasure(bareTarget(task.meiliUrl, task, ready));
     const measures = {
       bare,
-      graphql: httpMeasure(target(apiUrl!, '/graphql', { cookie: ready.cookie })),
+      graphql: httpMeasure(target(api.url, '/graphql', { cookie: ready.cookie })),
       floor: httpMeasure(target(floorUrl, '/', {})),
     };
     report(name, await inTurns(measures, () => api.busyMs()));
-  } finally {
-    for (const helper of helpers) await helper.stop();
-  }
+  });
 }
 
 /** The engine over HTTP with the very requests that the API sends it. */
-const bareTarget = (url: string, { requests, operations }: EngineReady): Target => ({
+const bareTarget = (url: string, { operations }: EngineTask, { requests }: EngineReady): Target => ({
   url,
   requests,
   headers: {},

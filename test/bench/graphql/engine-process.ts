@@ -1,28 +1,22 @@
 import 'reflect-metadata';
 import { type AppConfig } from '@hunar/config';
-import { type IndexDefinition, IndexEngines, IndexLifecycle, SearchEngine, type SearchQuery } from '@hunar/search';
-import { Taxonomy } from '@hunar/skills';
-import { TalentIndex } from '@hunar/talent';
+import { type IndexDefinition, SearchEngine, type SearchQuery } from '@hunar/search';
 import type { Viewer } from '@hunar/kernel';
 import { ask, signedIn, startWholeApi } from '../../e2e/graphql-fixture';
 import type { TestApp } from '../../support';
-import { crowdDocuments } from '../search/crowd-documents';
-import { Crowd } from '../search/people';
 import { type Figures, quantile } from './figures';
 import { recordSearches, type RecordedRequest } from './recording-proxy';
-import { type Operation, searches } from './searches';
+import type { Operation } from './searches';
 
 /** What it is started with. */
 export interface EngineTask {
   readonly databaseUrl: string;
   readonly meiliUrl: string | null;
-  readonly people: number;
-  readonly searches: number;
+  readonly operations: readonly Operation[];
 }
 
-/** What it tells once its index is filled. */
+/** What it tells once it has asked everything once. */
 export interface EngineReady {
-  readonly operations: readonly Operation[];
   /** What the engine was asked over HTTP for these operations; none where it is called in the process. */
   readonly requests: readonly RecordedRequest[];
   /** The session of a founder. */
@@ -43,46 +37,25 @@ interface PortCall {
   readonly query: SearchQuery;
 }
 
-/** Fills the index, finds out what the API asks the engine for each search, and then calls the port as often as it can when told to. */
-async function main(task: EngineTask): Promise<void> {
-  const proxy = task.meiliUrl === null ? null : await recordSearches(task.meiliUrl);
-  const config: Partial<AppConfig> = { meiliUrl: proxy?.url ?? null };
+/** Finds out what the API asks the engine for each search, and then calls the port as often as it can when told to. */
+async function main({ databaseUrl, meiliUrl, operations }: EngineTask): Promise<void> {
+  const proxy = meiliUrl === null ? null : await recordSearches(meiliUrl);
+  const config: Partial<AppConfig> = { meiliUrl: proxy?.url ?? null, searchMemory: 'eager' };
   const unused = () => Promise.reject(new Error('Not used.'));
-  const app = await startWholeApi({ config, database: { url: task.databaseUrl, query: unused, drop: unused } });
-  await fill(app, task.people);
-  const operations = searches(app.get(Taxonomy), task.searches);
+  const app = await startWholeApi({ config, database: { url: databaseUrl, query: unused, drop: unused } });
   const { cookie } = await signedIn(app, `founder-${process.pid}@example.com`, [
     { role: 'founder', organisationId: null },
   ]);
   proxy?.forget();
   const { calls, answers } = await portCalls(app, operations, cookie);
+  process.on('message', (wanted: PortLoad) => {
+    void callPort(app.get(SearchEngine), calls, wanted).then((figures) => process.send!(figures));
+  });
   process.send!({
-    operations,
     requests: proxy?.recorded() ?? [],
     cookie,
     answer: answers.toSorted((a, b) => a.length - b.length)[answers.length >> 1]!,
   } satisfies EngineReady);
-  process.on('message', (wanted: PortLoad) => {
-    void callPort(app.get(SearchEngine), calls, wanted).then((figures) => process.send!(figures));
-  });
-  process.on('disconnect', () => process.exit());
-}
-
-async function fill(app: TestApp, count: number): Promise<void> {
-  const { index } = app.get(TalentIndex);
-  const asides = [];
-  for (const { engine } of app.get(IndexEngines).all) {
-    await engine.ensure(index);
-    asides.push(await engine.aside(index));
-  }
-  for await (const documents of crowdDocuments(new Crowd(app.get(Taxonomy)), count)) {
-    for (const aside of asides) await aside.write(documents, []);
-  }
-  for (const aside of asides) {
-    await aside.ready();
-    await aside.swap();
-  }
-  await app.get(IndexLifecycle).adopt(index);
 }
 
 /** What each operation asks of the port, and what it answers. @throws Error when one is not answered in full. */
@@ -126,4 +99,7 @@ async function callPort(
   return { searches, perSecond: searches / took, p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95) };
 }
 
-if (process.argv[1] === __filename) void main(JSON.parse(process.argv[2]!) as EngineTask);
+if (process.argv[1] === __filename) {
+  process.once('message', (task: EngineTask) => void main(task));
+  process.on('disconnect', () => process.exit());
+}

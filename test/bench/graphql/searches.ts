@@ -1,6 +1,7 @@
-import type { Taxonomy } from '@hunar/skills';
-import { readFileSync } from 'node:fs';
-import { Random } from '../quality/random';
+import { parse, print, separateOperations } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FACETS, HITS, type Kind, type Question, type Questions } from '../search/queries';
 
 /** A GraphQL request's body. */
 export interface Operation {
@@ -9,40 +10,28 @@ export interface Operation {
 }
 
 const WEB = 'apps/web/src';
-const FILES = ['features/talent-search/operations', 'shared/talent/fragments', 'shared/format/fragments'];
-const JOBS = ['developer', 'engineer', 'designer', 'analyst'];
-const CITIES = ['karachi', 'lahore', 'multan'];
+const KINDS: readonly Kind[] = ['typical', 'broad', 'prefix'];
 
-/** The web app's own search operation, with its fragments: cards with skills, facets, highlights. */
-const document = (): string => FILES.map((file) => readFileSync(`${WEB}/${file}.graphql`, 'utf8')).join('\n');
-
-/** `count` searches as founders type them, in turn: two words, two skills and a rate range; one word; a start of a word. */
-export function searches(taxonomy: Taxonomy, count: number): Operation[] {
-  const random = new Random(7);
-  const skillIds = commonest(taxonomy);
+/** The web app's own search operation (cards with skills, facets, highlights) for the questions of each kind, in turn. */
+export function searches(questions: Questions): Operation[] {
   const query = document();
-  const inputs = [
-    () => ({
-      text: `${random.pick(JOBS)} ${random.pick(CITIES)}`,
-      skillsAll: random.some(skillIds, 2).map((skillId) => ({ skillId })),
-      rateMin: 8,
-      rateMax: 40,
-    }),
-    () => ({ text: random.pick([...JOBS, ...CITIES]) }),
-    () => ({ text: random.pick([...JOBS, ...CITIES]).slice(0, 3) }),
-  ];
-  return Array.from({ length: count }, (_, index) => ({
-    query,
-    variables: { input: inputs[index % inputs.length]!(), first: 20 },
-  }));
+  const facets = FACETS.map((facet) => facet.toUpperCase());
+  return questions.typical.flatMap((_, at) =>
+    KINDS.map((kind) => ({ query, variables: { input: inputOf(questions[kind][at]!), first: HITS, facets } })),
+  );
 }
 
-/** Skills that most roles want, and most of the generated people therefore have. */
-function commonest(taxonomy: Taxonomy): string[] {
-  const wanted = new Map<string, number>();
-  for (const id of taxonomy.roles.flatMap(({ core }) => core)) wanted.set(id, (wanted.get(id) ?? 0) + 1);
-  return [...wanted]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 5)
-    .map(([id]) => id);
+const inputOf = ({ text, skills, rate }: Question) => ({
+  text,
+  skillsAll: skills.map((skillId) => ({ skillId })),
+  ...(rate && { rateMin: rate[0], rateMax: rate[1] }),
+});
+
+function document(): string {
+  const shared = readdirSync(join(WEB, 'shared'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => join(WEB, 'shared', file));
+  const files = [join(WEB, 'features/talent-search/operations.graphql'), ...shared];
+  const operations = separateOperations(parse(files.map((file) => readFileSync(file, 'utf8')).join('\n')));
+  return print(operations.TalentSearch!);
 }

@@ -1,12 +1,13 @@
 import { IndexLifecycle } from '@hunar/search';
 import { TalentIndex } from '@hunar/talent';
-import type { INestApplicationContext } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { secondsOf } from '../bench-app';
 import { crowdDocuments, crowdIndex } from './crowd-documents';
 import type { Crowd } from './people';
 import type { PlainPostgres } from './plain-postgres';
+import { NAMES } from './subject-names';
+import type { Sites } from './setting';
 
 /** Seconds that an index took to build, and how many of them went into making its documents. */
 export interface BuildTime {
@@ -16,20 +17,23 @@ export interface BuildTime {
 }
 
 /**
- * Builds the plain table and, as a reindex does, the talent index of each app, all of the first `count` of the crowd. Resolves with
+ * Builds the plain table and, as a reindex does, the talent index of each site, all of the first `count` of the crowd. Resolves with
  * nothing when an earlier run left them (as `marker`, a file, says).
  */
 export async function load(
   crowd: Crowd,
   count: number,
   plain: PlainPostgres,
-  apps: Readonly<Record<string, INestApplicationContext>>,
+  sites: Sites,
   marker: string | null,
 ): Promise<BuildTime[]> {
   const fingerprint = await fingerprintOf(crowd, count);
   const kept = marker !== null && existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint;
   const times = kept ? [] : [await loadPlain(crowd, count, plain)];
-  for (const [name, app] of Object.entries(apps)) {
+  for (const engineName of ['postgres', 'meilisearch'] as const) {
+    const app = sites[engineName]?.app;
+    if (!app) continue;
+    const name = NAMES.ours[engineName];
     const making = makeFrom(app.get(TalentIndex, { strict: false }), crowd, count);
     const lifecycle = app.get(IndexLifecycle, { strict: false });
     for (const engine of kept ? [] : lifecycle.engineNames) {
@@ -54,7 +58,7 @@ async function loadPlain(crowd: Crowd, count: number, plain: PlainPostgres): Pro
     for await (const documents of crowdDocuments(crowd, count)) loading += await secondsOf(() => plain.load(documents));
     loading += await secondsOf(() => plain.finish());
   });
-  return { name: 'plain PostgreSQL', seconds, making: seconds - loading };
+  return { name: NAMES.plain, seconds, making: seconds - loading };
 }
 
 /** Lets an app's talent index take its people from the crowd, where the database has none. Tells the seconds spent on documents. */

@@ -4,20 +4,24 @@ import { COHORTS, ORGANISATION_ID, PROGRAMS } from './programs';
 /** Runs SQL: a client's `query`, or a unit of work's. */
 export type Query = (sql: string, parameters: unknown[]) => Promise<unknown>;
 
-/** The sponsor, its programmes and their cohorts. */
+/** The sponsor, its programmes and their cohorts, where they are not there yet. */
 export async function insertPrograms(query: Query): Promise<void> {
-  await query(`INSERT INTO organisation (id, kind, slug, name) VALUES ($1, 'sponsor', 'bench', 'Bench')`, [
-    ORGANISATION_ID,
-  ]);
+  await query(
+    `INSERT INTO organisation (id, kind, slug, name) VALUES ($1, 'sponsor', 'bench', 'Bench')
+     ON CONFLICT DO NOTHING`,
+    [ORGANISATION_ID],
+  );
   await query(
     `INSERT INTO program (id, organisation_id, slug, name)
-     SELECT id, $1, slug, name FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, slug text, name text)`,
+     SELECT id, $1, slug, name FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, slug text, name text)
+     ON CONFLICT DO NOTHING`,
     [ORGANISATION_ID, JSON.stringify(PROGRAMS)],
   );
   await query(
     `INSERT INTO cohort (id, organisation_id, program_id, slug, name)
      SELECT id, $1, "programId", slug, name
-       FROM jsonb_to_recordset($2::jsonb) AS c(id uuid, "programId" uuid, slug text, name text)`,
+       FROM jsonb_to_recordset($2::jsonb) AS c(id uuid, "programId" uuid, slug text, name text)
+     ON CONFLICT DO NOTHING`,
     [ORGANISATION_ID, JSON.stringify(COHORTS)],
   );
 }

@@ -3,7 +3,7 @@ import { type Helper, startHelper } from '../graphql/processes';
 const KEY = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
 
 /** One of our server programs from its sources, in a process of its own that is ready. */
-export interface ServerProgram extends Pick<Helper, 'stop'> {
+export interface ServerProgram extends Pick<Helper, 'stop' | 'busyMs'> {
   /** What it says of itself. */
   readonly line: string;
 }
@@ -16,7 +16,7 @@ export async function startProgram(
 ): Promise<ServerProgram> {
   const helper = startHelper(`apps/${name}/src/main.ts`, [], environmentOf(databaseUrl, meiliUrl));
   const { line } = await helper.hear<{ line: string }>();
-  return { line, stop: (signal) => helper.stop(signal) };
+  return { line, busyMs: () => helper.busyMs(), stop: (signal) => helper.stop(signal) };
 }
 
 /** The settings of our programs on these servers. */
@@ -27,6 +27,7 @@ export const environmentOf = (databaseUrl: string, meiliUrl: string | null): Nod
   LOG_LEVEL: 'error',
   DATABASE_URL: databaseUrl,
   MEILI_URL: meiliUrl ?? '',
+  SEARCH_MEMORY: 'eager',
   UPLOAD_KEY: KEY(1),
   CNIC_KEY: KEY(2),
 });

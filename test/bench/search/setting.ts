@@ -4,6 +4,7 @@ import { IdentityModule } from '@hunar/identity';
 import { NotificationsModule } from '@hunar/notifications';
 import { ProgramsModule } from '@hunar/programs';
 import { QueueModule } from '@hunar/queue';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
 
 /** The features of which profiles, their documents and their programmes are made. */
@@ -14,6 +15,20 @@ export const FEATURES = [
   NotificationsModule,
   ProgramsModule,
 ];
+
+/** One of our engines, with a database of its own, and the features that filled it. */
+export interface Site {
+  readonly app: INestApplicationContext;
+  readonly databaseUrl: string;
+  /** Null: PostgreSQL searches. */
+  readonly meiliUrl: string | null;
+}
+
+export interface Sites {
+  readonly postgres: Site;
+  /** Null where there is no Meilisearch. */
+  readonly meilisearch: Site | null;
+}
 
 /** The URL of a migrated database of that name on the server; made where there is none. */
 export async function databaseOf(serverUrl: string, name: string): Promise<string> {
@@ -31,10 +46,11 @@ export async function databaseOf(serverUrl: string, name: string): Promise<strin
   return url.href;
 }
 
+/** Opens a thing, and says how it is closed. */
+export type Open = <T>(opened: Promise<T>, close: (it: T) => Promise<unknown>) => Promise<T>;
+
 /** Opens things, and closes them all at the end, the last first. */
-export async function opening<Result>(
-  work: (open: <T>(opened: Promise<T>, close: (it: T) => Promise<unknown>) => Promise<T>) => Promise<Result>,
-): Promise<Result> {
+export async function opening<Result>(work: (open: Open) => Promise<Result>): Promise<Result> {
   const closing: (() => Promise<unknown>)[] = [];
   try {
     return await work(async (opened, close) => {

@@ -83,7 +83,7 @@ export const inOrder = (counts: Readonly<Record<string, number>> | null | undefi
 
 const OPERATION = `
   query ($input: TalentSearchInput!) {
-    talentSearch(input: $input, first: ${HITS}) {
+    talentSearch(input: $input, first: ${HITS}, facets: [${FACETS.map((facet) => facet.toUpperCase()).join(', ')}]) {
       totalCount
       pageInfo { hasNextPage endCursor }
       facets { name values { value label count } }
