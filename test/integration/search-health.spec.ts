@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HunarGraphqlModule } from '@hunar/graphql';
 import { AccountService, IdentityModule } from '@hunar/identity';
-import type { Role } from '@hunar/kernel';
+import { newId, type Role } from '@hunar/kernel';
 import { NotificationsModule } from '@hunar/notifications';
 import { JobHandlers, QueueModule, QueueWorker } from '@hunar/queue';
 import { IndexLifecycle } from '@hunar/search';
@@ -136,6 +136,9 @@ it('starts one thing at a time, which waits for a worker and can be cancelled', 
   ]);
   const unknown = (await ask(start('startSearchAudit'), { index: 'nothing' })).started;
   expect(unknown.failures).toMatchObject([{ code: 'SEARCH_INDEX_UNKNOWN' }]);
+  for (const id of ['x', newId()]) {
+    expect((await fixture.ask(CANCEL, { id }, { cookie })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+  }
   await ask(CANCEL, { id: started.id });
   expect((await health()).operation).toMatchObject({ id: started.id, state: 'CANCELLED' });
 });

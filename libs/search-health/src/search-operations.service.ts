@@ -1,5 +1,15 @@
 import { UnitOfWork } from '@hunar/database';
-import { failure, ForbiddenError, hasRole, newId, type Result, success, type Viewer } from '@hunar/kernel';
+import {
+  failure,
+  ForbiddenError,
+  hasRole,
+  isId,
+  newId,
+  NotFoundError,
+  type Result,
+  success,
+  type Viewer,
+} from '@hunar/kernel';
 import { JobQueue } from '@hunar/queue';
 import { IndexLifecycle } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
@@ -36,9 +46,10 @@ export class SearchOperations {
     return started ? success(started) : failure('SEARCH_OPERATION_RUNS');
   }
 
-  /** Ends it within seconds; one that has ended stays as it is. @throws ForbiddenError unless the viewer is an operator. */
+  /** Ends it within seconds; one that has ended stays as it is. @throws ForbiddenError unless the viewer is an operator; NotFoundError when there is none. */
   async cancel(viewer: Viewer, id: string): Promise<void> {
     requireOperator(viewer);
+    if (!isId(id) || !(await this.operations.byId(id))) throw new NotFoundError('search operation');
     await this.unitOfWork.run(async () => {
       if (await this.operations.end(id, 'cancelled')) await this.queue.cancel(RUN_SEARCH_OPERATION, id);
     });

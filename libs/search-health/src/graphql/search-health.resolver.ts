@@ -87,7 +87,8 @@ export class SearchHealthResolver {
 
   @Access('operator')
   @Mutation(() => Done, {
-    description: 'Ends an audit or a reindex within seconds; one that has ended stays as it is.',
+    description:
+      'Ends an audit or a reindex within seconds; one that has ended stays as it is. NOT_FOUND when there is none.',
   })
   async cancelSearchOperation(
     @CurrentViewer() viewer: Viewer,
