@@ -1,3 +1,4 @@
+import { Outbox, UnitOfWork } from '@hunar/database';
 import { money } from '@hunar/kernel';
 import { ExchangeRates, TalentProfileService } from '@hunar/talent';
 import { type Actor, TalentFixture } from './talent.fixture';
@@ -235,6 +236,43 @@ it('finds values of a facet by name, with exact counts under the query and none 
   expect((await values('SKILLS', '')).map(({ value }: { value: string }) => value)).toContain('nextjs');
   const anybody = await fixture.ask(FACET, { input: {}, facet: 'CITIES', text: 'guj' });
   expect(anybody.data.talentFacetValues.values).toEqual([]);
+});
+
+it('finds the programme of somebody among hundreds of others whose names begin like it', async () => {
+  const { organisationId } = await fixture.sponsor('many-programmes');
+  const program = async (name: string, count: number, trainees: readonly string[] = []) => {
+    await fixture.query(
+      `WITH program AS (
+         INSERT INTO program (id, organisation_id, slug, name)
+         SELECT uuidv7(), $1, replace(lower(name), ' ', '-'), name
+           FROM generate_series(1, $3::int) AS n, concat($2::text, CASE WHEN $3 > 1 THEN to_char(n, 'FM 000') END) AS name
+         RETURNING id
+       ), cohort AS (
+         INSERT INTO cohort (id, organisation_id, program_id, slug, name) SELECT uuidv7(), $1, id, 'q1', 'Q1' FROM program
+         RETURNING id, program_id
+       )
+       INSERT INTO enrolment (id, organisation_id, program_id, cohort_id, profile_id, recorded_name, status, record_hash)
+       SELECT uuidv7(), $1, c.program_id, c.id, p.id, p.name, 'active', '' FROM cohort c, talent_profile p WHERE p.name = ANY($4)`,
+      [organisationId, name, count, trainees],
+    );
+  };
+  await program('Frequent', 101, ['Amna', 'Chanda']);
+  await program('Batch', 60);
+  await program('A new batch', 600);
+  await program('Batch of Lahore', 1, ['Bilal']);
+  await fixture.app.get(UnitOfWork).run(async () => {
+    const people = await fixture.query<{ id: string }>('SELECT id FROM talent_profile');
+    await fixture.app.get(Outbox).changed(
+      'talent',
+      people.map(({ id }) => id),
+    );
+  });
+  await fixture.index();
+  const found = async (text: string) =>
+    (await fixture.ask(FACET, { input: {}, facet: 'PROGRAMS', text }, founder)).data.talentFacetValues.values;
+  expect(await found('batch')).toEqual([{ value: 'batch-of-lahore', label: 'Batch of Lahore', count: 1 }]);
+  expect(await found('a new')).toEqual([]);
+  expect(await found('frequent')).toHaveLength(5);
 });
 
 it('finds people by a new exchange rate soon after it was set, and no longer when it is gone', async () => {

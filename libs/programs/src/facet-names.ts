@@ -25,7 +25,7 @@ export class FacetNames {
     return found;
   }
 
-  /** Slugs or ids of those of whose names a word begins with `text`. */
+  /** Slugs or ids of those of whose names a word begins with `text`, the nearest first. */
   beginning(facet: 'programs' | 'cohorts', text: string, most: number): Promise<string[]> {
     return this.programs.named(facet, text, most);
   }

@@ -7,6 +7,7 @@ export type { AuditReport } from './indexing/persistence/audit.repository';
 export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';
+export { MOST_FACET_VALUES } from './query/check-query';
 export { type ExplainedWord, explainWords, type WordMatch } from './query/explain-words';
 export { kmBetween } from './query/distance';
 export * from './search-engine';

@@ -1,5 +1,6 @@
 import { type Result, success, type Viewer } from '@hunar/kernel';
 import { Places } from '@hunar/places';
+import { MOST_FACET_VALUES, type SearchCriteria } from '@hunar/search';
 import { SkillFinder } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import type { TalentQueryFailureCode } from './domain/query/read-talent-query';
@@ -10,8 +11,17 @@ import { TalentContributions } from './talent-contributions.service';
 import { TalentEngine } from './talent-engine';
 import { TalentQueryReader } from './talent-query-reader.service';
 
-/** Values of a facet that are looked at for a name. */
-const CANDIDATES = 50;
+/** Values of a facet that are looked at for a name, the nearest first. */
+const CANDIDATES = 500;
+/** How many of them are counted at once. */
+const AT_ONCE = 50;
+
+interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+/** The query of those who have one of these values. */
+type Having = (values: readonly string[]) => SearchCriteria;
 
 /** Finds values of a facet by name, beyond the hundred that a result counts out. */
 @Injectable()
@@ -25,7 +35,10 @@ export class FacetValues {
     private readonly places: Places,
   ) {}
 
-  /** Values whose names `text` may become, with how many of the query's people have each; those that nobody has are left out. Most frequent first. */
+  /**
+   * Values whose names `text` may become, with how many of the query's people have each; those that nobody has are left out. Most frequent first;
+   * of values beyond the hundred most frequent the nearest names are counted, until there are enough.
+   */
   async find(
     viewer: Viewer,
     query: TalentQuery,
@@ -37,29 +50,66 @@ export class FacetValues {
     if (!read.ok) return read;
     const criteria = { text: read.value.text, filters: filtersOf(read.value.conditions) };
     const page = await this.engine.search(viewer, { ...criteria, facets: [facet], sort: null, first: 1, after: null });
-    const counted = new Map((page.facets[facet] ?? []).map(({ value, count }) => [value, count]));
+    const frequent = page.facets[facet] ?? [];
     const typed = text.trim().toLowerCase();
-    const labelOf = await this.labels.labelsOf(facet, [...counted.keys()]);
-    const shown = [...counted.keys()].filter((value) => hasWord(labelOf(value), typed) || value === typed);
     const named = typed === '' ? [] : await this.named(facet, typed);
-    const missing = [...new Set(named)].filter((value) => !counted.has(value)).slice(0, CANDIDATES);
-    const counts = await this.engine.counts(
-      viewer,
-      missing.map((value) => ({ ...criteria, filters: [...criteria.filters, { field: facet, anyOf: [value] }] })),
+    const found = await this.meant(facet, frequent, typed, named);
+    // Fewer than all that a facet counts out are all that there are.
+    if (frequent.length >= MOST_FACET_VALUES && found.length < first) {
+      const counted = new Set(frequent.map(({ value }) => value));
+      const rare = named.filter((value) => !counted.has(value));
+      const having: Having = (anyOf) => ({ ...criteria, filters: [...criteria.filters, { field: facet, anyOf }] });
+      found.push(...(await this.countUntil(first - found.length, rare, viewer, having)));
+    }
+    found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const shown = found.slice(0, first);
+    const label = await this.labels.labelsOf(facet, valuesOf(shown));
+    return success(shown.map(({ value, count }) => ({ value, label: label(value), count })));
+  }
+
+  /** Those of the counted values that the text may mean. */
+  private async meant(
+    facet: TalentFacet,
+    counted: readonly Counted[],
+    typed: string,
+    named: readonly string[],
+  ): Promise<Counted[]> {
+    const label = await this.labels.labelsOf(facet, valuesOf(counted));
+    return counted.filter(({ value }) => value === typed || named.includes(value) || hasWord(label(value), typed));
+  }
+
+  /** Counts values until so many are found that somebody has. One question says which batches have any. */
+  private async countUntil(
+    enough: number,
+    values: readonly string[],
+    viewer: Viewer,
+    having: Having,
+  ): Promise<Counted[]> {
+    const batches = Array.from({ length: Math.ceil(values.length / AT_ONCE) }, (_, at) =>
+      values.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
     );
-    missing.forEach((value, at) => counted.set(value, counts[at]!));
-    const values = [...new Set([...shown, ...named])].filter((value) => (counted.get(value) ?? 0) > 0);
-    const label = await this.labels.labelsOf(facet, values);
-    const found = values.map((value) => ({ value, label: label(value), count: counted.get(value)! }));
-    return success(found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, first));
+    const people = await this.engine.counts(viewer, batches.map(having));
+    const found: Counted[] = [];
+    for (const batch of batches.filter((_, at) => people[at]! > 0)) {
+      const counts = await this.engine.counts(
+        viewer,
+        batch.map((value) => having([value])),
+      );
+      found.push(...batch.map((value, at) => ({ value, count: counts[at]! })).filter(({ count }) => count > 0));
+      if (found.length >= enough) break;
+    }
+    return found;
   }
 
   private async named(facet: TalentFacet, text: string): Promise<readonly string[]> {
     if (facet === 'skills') return this.skills.find(text, CANDIDATES).map(({ id }) => id);
     if (facet === 'cities') return this.places.complete(text, CANDIDATES);
-    return facet === 'programs' || facet === 'cohorts' ? this.contributions.facetNamed(facet, text, CANDIDATES) : [];
+    if (facet !== 'programs' && facet !== 'cohorts') return [];
+    return this.contributions.facetNamed(facet, text, CANDIDATES);
   }
 }
+
+const valuesOf = (counted: readonly Counted[]): string[] => counted.map(({ value }) => value);
 
 /** Does a word of the label begin with what was typed? */
 const hasWord = (label: string, typed: string): boolean => ` ${label.toLowerCase()}`.includes(` ${typed}`);

@@ -17,7 +17,7 @@ export class TalentContributions {
     return new Map(profileIds.map((id) => [id, all.reduce((sum, map) => combine(sum, map.get(id)), NO_CONTRIBUTION)]));
   }
 
-  /** Values of a facet of whose names a word begins with `text`. */
+  /** Values of a facet of whose names a word begins with `text`, the nearest first. */
   async facetNamed(facet: 'programs' | 'cohorts', text: string, most: number): Promise<readonly string[]> {
     const all = await Promise.all(this.contributors.map((contributor) => contributor.facetNamed(facet, text, most)));
     return all.flat();

@@ -20,7 +20,7 @@ export abstract class TalentDocumentContributor {
   /** What people read for the values of a facet that this library brought in. */
   abstract facetLabels(facet: 'programs' | 'cohorts', values: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
-  /** Values of such a facet of whose names a word begins with `text`, `most` at most. */
+  /** Values of such a facet of whose names a word begins with `text`, the nearest first, `most` at most. */
   abstract facetNamed(facet: 'programs' | 'cohorts', text: string, most: number): Promise<readonly string[]>;
 }
 

@@ -77,11 +77,12 @@ export class ProgramRepository {
     return cohorts.createQueryBuilder('c').where('c.id::text = ANY(:ids)', { ids }).getMany();
   }
 
-  /** Slugs of programmes, or ids of cohorts, of whose names a word begins with `text`, by name. */
+  /** Slugs of programmes, or ids of cohorts, of whose names a word begins with `text`: the very name first, then names that begin so, by name. */
   async named(kind: 'programs' | 'cohorts', text: string, most: number): Promise<string[]> {
     const [table, value] = kind === 'programs' ? ['program', 'slug'] : ['cohort', 'id::text'];
     const rows = await this.unitOfWork.query<{ value: string }>(
-      `SELECT ${value} AS value FROM ${table} WHERE strpos(' ' || lower(name), ' ' || lower($1)) > 0 ORDER BY name, id LIMIT $2`,
+      `SELECT ${value} AS value FROM ${table} WHERE strpos(' ' || lower(name), ' ' || lower($1)) > 0
+        ORDER BY lower(name) = lower($1) DESC, starts_with(lower(name), lower($1)) DESC, name, id LIMIT $2`,
       [text, most],
     );
     return rows.map((row) => row.value);
