@@ -1,17 +1,19 @@
 import { JobPostingService } from '@hunar/hiring';
-import { ANONYMOUS, newId } from '@hunar/kernel';
+import { ANONYMOUS, newId, systemViewer } from '@hunar/kernel';
 import { IndexAudit, IndexLifecycle, SearchIndexer } from '@hunar/search';
+import { ExchangeRates } from '@hunar/talent';
 import { onBothEngines } from '../support/on-both-engines';
 import { countStatements } from '../support/statements';
 import { type Founder, MarketFixture, type Person } from './market.fixture';
 
 const SEARCH = `query ($input: JobSearchInput!, $first: Int, $after: String) {
   jobSearch(input: $input, first: $first, after: $after) {
-    totalCount engine standIn pageInfo { hasNextPage endCursor } facets { name values { value label count } }
+    totalCount failed { failures { code path } } engine standIn pageInfo { hasNextPage endCursor } facets { name values { value label count } }
     edges { cursor highlights { field fragments { text matched } }
       node { id title companyId companyName mustHave { id name } niceToHave { id } rateMin { amount } rateMax { amount currency period }
         weeklyHours overlapHours timeZone startsOn engagement language state postedAt } } } }`;
 
+const SYSTEM = systemViewer('test');
 const CLOSE = 'mutation ($id: ID!) { closeJob(id: $id) { ... on JobPosting { state } } }';
 const UPDATE = `mutation ($id: ID!, $version: Int!, $input: JobPostingInput!) {
   updateJob(id: $id, version: $version, input: $input) { ... on JobPosting { version } } }`;
@@ -272,6 +274,29 @@ onBothEngines('job search', (settings) => {
     expect(await found()).toEqual(these(...before, forgotten));
     await market.ask(CLOSE, { id: forgotten }, ada);
     await drain();
+  });
+
+  it('finds what is paid in a currency by its worth, from when the currency has one', async () => {
+    const { react, java, data } = jobs;
+    const rates = market.app.get(ExchangeRates);
+    const rupees = { min: 250_000, currency: 'PKR', period: 'MONTH' };
+    expect(await search({ rate: rupees })).toMatchObject({
+      totalCount: 0,
+      failed: { failures: [{ code: 'CURRENCY_INCONVERTIBLE', path: ['rate', 'currency'] }] },
+    });
+    await rates.set(SYSTEM, { currency: 'PKR', usdPerUnit: 0.0036, asOf: '2026-01-01' });
+    await drain();
+    expect(await found({ rate: rupees })).toEqual(these(react, java, data));
+    // 300,000 rupees a month are 6.23 USD an hour.
+    expect(await found({ rateMin: 6.2, rateMax: 6.3 })).toEqual([data]);
+    expect(await found({ rate: { ...rupees, min: 310_000 } })).toEqual(these(react, java));
+    expect(await found({ rate: { max: 50, currency: 'USD', period: 'DAY' } })).toEqual([data]);
+    await rates.set(SYSTEM, { currency: 'PKR', usdPerUnit: 0.36, asOf: '2026-01-02' });
+    await drain();
+    expect(await found({ rateMin: 600 })).toEqual([data]);
+    await rates.remove(SYSTEM, 'PKR');
+    await drain();
+    expect(await found({ rateMin: 0 })).toEqual(these(react, java));
   });
 
   it('takes no more statements for more jobs', async () => {

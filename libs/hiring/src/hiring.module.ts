@@ -1,5 +1,6 @@
 import { SearchModule } from '@hunar/search';
 import { SkillsModule } from '@hunar/skills';
+import { TalentModule } from '@hunar/talent';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompanyService } from './company.service';
@@ -11,6 +12,7 @@ import { JobDrafts } from './job-drafts.service';
 import { JobIndex } from './job-index';
 import { JobPostingService } from './job-posting.service';
 import { JobReader } from './job-reader.service';
+import { JobRenewal } from './job-renewal';
 import { JobSearchService } from './job-search.service';
 import { Company } from './persistence/company.entity';
 import { CompanyRepository } from './persistence/company.repository';
@@ -22,7 +24,12 @@ const OFFERED = [CompanyService, JobDrafts, JobPostingService, JobReader];
 
 /** Companies and what they look for. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Company, JobPostingEntity, JobSkillEntity]), SearchModule, SkillsModule],
+  imports: [
+    TypeOrmModule.forFeature([Company, JobPostingEntity, JobSkillEntity]),
+    SearchModule,
+    SkillsModule,
+    TalentModule,
+  ],
   providers: [
     ...OFFERED,
     CompanyRepository,
@@ -30,6 +37,7 @@ const OFFERED = [CompanyService, JobDrafts, JobPostingService, JobReader];
     JobIndex,
     JobPostingRepository,
     JobPostingResolver,
+    JobRenewal,
     JobSearchResolver,
     JobSearchService,
   ],

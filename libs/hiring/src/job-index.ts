@@ -1,7 +1,7 @@
-import { withoutContacts } from '@hunar/kernel';
+import { type Money, withoutContacts } from '@hunar/kernel';
 import { type DocumentSource, type IndexDefinition, type SearchDocument, SearchIndexer } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
-import { usdPerHour } from '@hunar/talent';
+import { ExchangeRates, usdPerHour } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { CompanyService } from './company.service';
 import type { JobPosting } from './domain/job-posting';
@@ -20,7 +20,13 @@ const JOB_INDEX: Omit<IndexDefinition, 'version' | 'synonyms' | 'exactWords'> = 
   located: false,
 };
 /** Raised when documents change shape. */
-const SHAPE = 1;
+const SHAPE = 2;
+
+/** Both ends in USD an hour; null: nothing that can be compared. */
+interface Pay {
+  readonly rateFrom: number | null;
+  readonly rateTo: number | null;
+}
 
 /** Postings, open and closed, as search documents. */
 @Injectable()
@@ -32,6 +38,7 @@ export class JobIndex implements DocumentSource {
     private readonly jobs: JobReader,
     private readonly companies: CompanyService,
     private readonly taxonomy: Taxonomy,
+    private readonly rates: ExchangeRates,
     indexer: SearchIndexer,
   ) {
     // Documents spell out what the taxonomy implies.
@@ -39,11 +46,16 @@ export class JobIndex implements DocumentSource {
     indexer.register(this);
   }
 
-  /** In four statements, however many ids. */
+  /** In five statements, however many ids. */
   async documents(ids: readonly string[]): Promise<SearchDocument<JobCard>[]> {
     const jobs = [...(await this.jobs.byIds(ids)).values()];
     const companies = await this.companies.byIds([...new Set(jobs.map(({ organisationId }) => organisationId))]);
-    return jobs.map((job) => this.document(job, companies.get(job.organisationId)?.name ?? ''));
+    const table = await this.rates.table();
+    return jobs.map((job) => {
+      const paid = (rate: Money | null) => usdPerHour(rate, table);
+      const pay = { rateFrom: paid(job.rateMin ?? job.rateMax), rateTo: paid(job.rateMax ?? job.rateMin) };
+      return this.document(job, companies.get(job.organisationId)?.name ?? '', pay);
+    });
   }
 
   /** Of open and closed postings. */
@@ -51,7 +63,7 @@ export class JobIndex implements DocumentSource {
     return this.jobs.idsPostedBetween(null, null, after);
   }
 
-  private document(job: JobPosting, companyName: string): SearchDocument<JobCard> {
+  private document(job: JobPosting, companyName: string, pay: Pay): SearchDocument<JobCard> {
     const card = cardOf(job, companyName);
     const skills = [...card.mustHave, ...card.niceToHave];
     const implied = new Set(skills.flatMap((id) => [...this.taxonomy.implied(id).keys()]));
@@ -76,8 +88,7 @@ export class JobIndex implements DocumentSource {
         companies: [job.organisationId],
         currencies: currency === undefined ? [] : [currency],
         states: [job.state],
-        rateFrom: usdPerHour(job.rateMin ?? job.rateMax),
-        rateTo: usdPerHour(job.rateMax ?? job.rateMin),
+        ...pay,
         weeklyHours: job.weeklyHours,
         overlapHours: job.overlapHours,
         startsOn: job.startsOn === null ? job.createdAt.getTime() : Date.parse(job.startsOn),

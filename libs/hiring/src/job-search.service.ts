@@ -1,5 +1,6 @@
-import type { Viewer } from '@hunar/kernel';
+import { type Result, success, type Viewer } from '@hunar/kernel';
 import { SearchEngine, type SearchPage } from '@hunar/search';
+import { ExchangeRates, type RateFilterFailureCode, readRateFilter } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { CompanyService } from './company.service';
 import { type JobQuery, toSearchQuery } from './domain/job-query';
@@ -13,11 +14,19 @@ export class JobSearchService {
     private readonly engine: SearchEngine,
     private readonly index: JobIndex,
     private readonly companies: CompanyService,
+    private readonly rates: ExchangeRates,
   ) {}
 
   /** One page of jobs, with counts over the whole result. @throws SearchQueryError for a cursor that is not one. */
-  search(viewer: Viewer, query: JobQuery, page: { first: number; after: string | null }): Promise<SearchPage<JobCard>> {
-    return this.engine.search<JobCard>(viewer, this.index.index, toSearchQuery(query, page));
+  async search(
+    viewer: Viewer,
+    query: JobQuery,
+    page: { first: number; after: string | null },
+  ): Promise<Result<SearchPage<JobCard>, RateFilterFailureCode>> {
+    const limits = query.rate ? readRateFilter(query.rate, await this.rates.table()) : success(null);
+    if (!limits.ok) return limits;
+    const asked = toSearchQuery(query, limits.value, page);
+    return success(await this.engine.search<JobCard>(viewer, this.index.index, asked));
   }
 
   /** What companies are called now, by id, in two statements. */

@@ -14,6 +14,12 @@ export { isTimeZone, isWebAddress } from './domain/profile-rules';
 export { NO_WISHES, type TalentWishes } from './domain/wishes';
 export { rateOf } from './domain/rate';
 export { usdPerHour } from './exchange/domain/exchange-table';
+export {
+  type RateFilter,
+  type RateFilterFailureCode,
+  readRateFilter,
+  type UsdLimits,
+} from './exchange/domain/rate-filter';
 export { ExchangeRates } from './exchange/exchange-rates.service';
 export { toTalentCard } from './graphql/search/to-talent-card';
 export { ProfileJoins } from './profile-joins';
@@ -21,6 +27,7 @@ export { ProfileOwnership } from './profile-ownership.service';
 export { ProtectedAttributesReader } from './protected-attributes-reader.service';
 export type { TalentQuery } from './domain/talent-query';
 export { TalentSearchInput } from './graphql/search/talent-search.input';
+export { RateFilterInput } from './graphql/search/work-filters.input';
 export { TalentCardType } from './graphql/search/talent-card.type';
 export { LanguageSkillType, TalentProfileType, WorkingHoursType } from './graphql/talent-profile.type';
 export { LanguageSkillInput, WorkingHoursInput } from './graphql/update-profile.input';

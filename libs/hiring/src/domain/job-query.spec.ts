@@ -1,7 +1,7 @@
 import { type JobQuery, toSearchQuery } from './job-query';
 
 const PAGE = { first: 20, after: null };
-const ask = (query: Partial<JobQuery>) => toSearchQuery({ states: ['open'], sort: 'relevance', ...query }, PAGE);
+const ask = (query: Partial<JobQuery>) => toSearchQuery({ states: ['open'], sort: 'relevance', ...query }, null, PAGE);
 const OPEN = { field: 'states', anyOf: ['open'] };
 
 it('asks for nothing but the state when nothing is said, and null says nothing', () => {

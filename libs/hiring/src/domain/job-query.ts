@@ -1,5 +1,6 @@
 import type { Engagement } from '@hunar/kernel';
 import type { SearchFilter, SearchQuery } from '@hunar/search';
+import type { RateFilter, UsdLimits } from '@hunar/talent';
 import type { JobState } from './job-posting';
 
 /** Which jobs are looked for. Amounts are USD per hour, hours are per week; null or absent: no matter. */
@@ -15,6 +16,8 @@ export interface JobQuery {
   readonly rateMin?: number | null | undefined;
   /** Pays this much at most, at the lower end. */
   readonly rateMax?: number | null | undefined;
+  /** The same limits in a currency and period. */
+  readonly rate?: RateFilter | null | undefined;
   readonly hoursMin?: number | null | undefined;
   readonly hoursMax?: number | null | undefined;
   /** Asks for so many common hours a day at most; one that asks for none passes. */
@@ -39,12 +42,16 @@ const SORTS: Readonly<Record<JobSort, SearchQuery['sort']>> = {
   newest: { field: 'postedAt', direction: 'descending' },
 };
 
-/** The query in the words of the job index. Without a text nothing is more relevant than the newest. */
-export function toSearchQuery(query: JobQuery, page: { first: number; after: string | null }): SearchQuery {
+/** The query in the words of the job index; `limits` are what its `rate` is worth. Without a text nothing is more relevant than the newest. */
+export function toSearchQuery(
+  query: JobQuery,
+  limits: UsdLimits | null,
+  page: { first: number; after: string | null },
+): SearchQuery {
   const text = query.text?.trim() ?? '';
   return {
     text,
-    filters: [...skillFilters(query), ...listFilters(query), ...numberFilters(query)],
+    filters: [...skillFilters(query), ...listFilters(query), ...payFilters(query, limits), ...numberFilters(query)],
     facets: JOB_FACETS,
     sort: text === '' && query.sort === 'relevance' ? SORTS.newest : SORTS[query.sort],
     ...page,
@@ -63,9 +70,12 @@ function* listFilters({ engagements, languages, companyIds, states }: JobQuery):
   yield { field: 'states', anyOf: states };
 }
 
+function* payFilters({ rateMin, rateMax }: JobQuery, limits: UsdLimits | null): Generator<SearchFilter> {
+  for (const least of [rateMin, limits?.min]) if (typeof least === 'number') yield { field: 'rateTo', atLeast: least };
+  for (const most of [rateMax, limits?.max]) if (typeof most === 'number') yield { field: 'rateFrom', atMost: most };
+}
+
 function* numberFilters(query: JobQuery): Generator<SearchFilter> {
-  if (typeof query.rateMin === 'number') yield { field: 'rateTo', atLeast: query.rateMin };
-  if (typeof query.rateMax === 'number') yield { field: 'rateFrom', atMost: query.rateMax };
   if (typeof query.hoursMin === 'number') yield { field: 'weeklyHours', atLeast: query.hoursMin };
   if (typeof query.hoursMax === 'number') yield { field: 'weeklyHours', atMost: query.hoursMax };
   // Who has no bound matches none: what is left when those that ask for more are taken away.

@@ -1,14 +1,27 @@
 import { CalendarDate, EngagementEnum, enumOf } from '@hunar/graphql';
 import { ENGAGEMENTS, type Engagement } from '@hunar/kernel';
+import { RateFilterInput } from '@hunar/talent';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { JOB_STATES, type JobState } from '../domain/job-posting';
 import { JOB_SORTS, type JobQuery, type JobSort } from '../domain/job-query';
 import { JobStateEnum } from './job-posting.type';
 
 export const JobSortEnum = enumOf('JobSort', JOB_SORTS, 'Order of the jobs found.', {
   relevance: 'The best match first; without a text the newest first.',
-  rate: 'The highest pay first; jobs without pay in USD per time last.',
+  rate: 'The highest pay first; jobs whose pay cannot be compared last.',
   newest: 'The newest first.',
 });
 
@@ -60,7 +73,7 @@ export class JobSearchInput implements JobQuery {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Pays this much at least, at the upper end, USD per hour; jobs without pay in USD per time are left out.',
+      'Pays this much at least, at the upper end, USD per hour; fixed prices and currencies without an exchange rate are left out.',
   })
   @Bound(1_000_000)
   rateMin?: number | null;
@@ -68,10 +81,16 @@ export class JobSearchInput implements JobQuery {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Pays this much at most, at the lower end, USD per hour; jobs without pay in USD per time are left out.',
+      'Pays this much at most, at the lower end, USD per hour; fixed prices and currencies without an exchange rate are left out.',
   })
   @Bound(1_000_000)
   rateMax?: number | null;
+
+  @Field(() => RateFilterInput, { nullable: true, description: 'The same in another currency or period.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RateFilterInput)
+  rate?: RateFilterInput | null;
 
   @Field(() => Int, { nullable: true, description: 'Takes at least these hours a week.' })
   @Bound(168)

@@ -2,19 +2,33 @@ import {
   Access,
   CurrentLocale,
   CurrentViewer,
+  InputFailed,
   languageName,
   type Locale,
   PageArgs,
   toSearchConnection,
 } from '@hunar/graphql';
 import type { Viewer } from '@hunar/kernel';
+import type { SearchPage } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { JobCard } from '../job-document';
 import { JobSearchService } from '../job-search.service';
 import { JobSearchInput } from './job-search.input';
 import { FoundJob, JobSearchConnection } from './job-search.type';
 
-@Resolver()
+/** Of a query that cannot be asked. */
+const NOTHING: SearchPage<JobCard> = {
+  hits: [],
+  hasNextPage: false,
+  total: 0,
+  facets: {},
+  correctedText: null,
+  answeredBy: '',
+  standIn: false,
+};
+
+@Resolver(() => JobSearchConnection)
 export class JobSearchResolver {
   constructor(
     private readonly searches: JobSearchService,
@@ -31,17 +45,27 @@ export class JobSearchResolver {
     @Args('input', { description: 'Which jobs to look for.' }) input: JobSearchInput,
     @Args() { first, after }: PageArgs,
   ) {
-    const page = await this.searches.search(viewer, input, { first, after: after ?? null });
+    const found = await this.searches.search(viewer, input, { first, after: after ?? null });
+    const page = found.ok ? found.value : NOTHING;
     const companies = await this.searches.companyNames((page.facets['companies'] ?? []).map(({ value }) => value));
     const labels: Readonly<Record<string, (value: string) => string>> = {
       skills: (value) => this.taxonomy.nameOf(value),
       companies: (value) => companies.get(value) ?? value,
       languages: (value) => languageName(value, locale),
     };
-    return toSearchConnection(
+    const connection = toSearchConnection(
       page,
       (card) => FoundJob.of(card, this.taxonomy),
       (facet, value) => labels[facet]?.(value) ?? value,
     );
+    return { ...connection, failed: found.ok ? null : InputFailed.of(found.failures) };
+  }
+
+  @ResolveField(() => InputFailed, {
+    nullable: true,
+    description: 'What is wrong with the query; then nothing was searched for, and the page is empty. Null: nothing.',
+  })
+  failed(@Parent() { failed }: { readonly failed: InputFailed | null }): InputFailed | null {
+    return failed;
   }
 }

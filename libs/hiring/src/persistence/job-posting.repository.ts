@@ -56,6 +56,14 @@ export class JobPostingRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Of postings that are paid in the currency, open or closed. */
+  async idsPaidIn(currency: string): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>('SELECT id FROM job_posting WHERE rate_currency = $1', [
+      currency,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Ids of open postings in order of id, after `after`: for streaming all of them. */
   async openIdsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(

@@ -1,5 +1,6 @@
-import type { EvidenceTier, LanguageLevel, Period } from '@hunar/kernel';
+import type { EvidenceTier, LanguageLevel } from '@hunar/kernel';
 import type { SearchQuery } from '@hunar/search';
+import type { RateFilter } from '../exchange/domain/rate-filter';
 
 type Maybe<Value> = Value | null | undefined;
 
@@ -38,14 +39,6 @@ export interface NearFilter {
   readonly city: string;
   readonly country?: Maybe<string>;
   readonly km: number;
-}
-
-/** Major units of a currency, per period. */
-export interface RateFilter {
-  readonly min?: Maybe<number>;
-  readonly max?: Maybe<number>;
-  readonly currency: string;
-  readonly period: Period;
 }
 
 /** At work at the same time for so many hours in one piece, on a day of the searcher's from `workingFrom` to `workingTo` (`HH:MM`). */

@@ -1,15 +1,11 @@
 import { type Failure, isZone, scheduleOf } from '@hunar/kernel';
-import { amountInUsdPerHour, type ExchangeTable } from '../../exchange/domain/exchange-table';
-import type { OverlapFilter, RateFilter, TalentQuery } from '../talent-query';
+import type { ExchangeTable } from '../../exchange/domain/exchange-table';
+import { type RateFilter, type RateFilterFailureCode, readRateFilter } from '../../exchange/domain/rate-filter';
+import type { OverlapFilter, TalentQuery } from '../talent-query';
 import { runsOf, slotsBetween } from '../working-slots';
 import type { AskedOverlap, RateLimit, TalentCondition } from './talent-condition';
 
-export type WorkFailureCode =
-  | 'CURRENCY_INCONVERTIBLE'
-  | 'RATE_PERIOD_FIXED'
-  | 'RATE_REVERSED'
-  | 'TIME_ZONE_UNKNOWN'
-  | 'OVERLAP_TOO_LONG';
+export type WorkFailureCode = RateFilterFailureCode | 'TIME_ZONE_UNKNOWN' | 'OVERLAP_TOO_LONG';
 
 /** The searcher's working day where they do not say: the same that a job without working hours has. */
 export const USUAL_DAY = { from: '09:00', to: '18:00' } as const;
@@ -52,25 +48,17 @@ export const availableBy = (date: string): TalentCondition => ({
 });
 
 function* moneyConditions(rate: RateFilter, table: ExchangeTable): Generator<Part> {
-  const { min, max, currency, period } = rate;
-  const fail = (code: WorkFailureCode, field: string, params: Failure['params'] = {}): Failure<WorkFailureCode> => ({
-    code,
-    path: ['rate', field],
-    params,
-  });
-  if (period === 'fixed') return yield fail('RATE_PERIOD_FIXED', 'period');
-  if (!table.has(currency)) {
-    const known = [...table.keys()].sort().join(', ');
-    return yield fail('CURRENCY_INCONVERTIBLE', 'currency', { value: currency, known });
-  }
-  if (typeof min === 'number' && typeof max === 'number' && min > max) return yield fail('RATE_REVERSED', 'max');
-  for (const [filter, amount] of [
-    ['rateMin', min],
-    ['rateMax', max],
+  const limits = readRateFilter(rate, table);
+  if (!limits.ok) return yield* limits.failures;
+  const { currency, period } = rate;
+  for (const [filter, side] of [
+    ['rateMin', 'min'],
+    ['rateMax', 'max'],
   ] as const) {
-    if (typeof amount !== 'number') continue;
-    const usdPerHour = amountInUsdPerHour(amount, currency, period, table)!;
-    yield rateCondition(filter, { amount, currency, period, usdPerHour });
+    const [amount, usdPerHour] = [rate[side], limits.value[side]];
+    if (typeof amount === 'number' && usdPerHour !== null) {
+      yield rateCondition(filter, { amount, currency, period, usdPerHour });
+    }
   }
 }
 

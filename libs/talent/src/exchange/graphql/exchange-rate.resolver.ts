@@ -24,7 +24,7 @@ export class ExchangeRateResolver {
   @Access('operator')
   @Mutation(() => DoneResult, {
     description:
-      'Sets what a unit of a currency is worth; people with rates in it are found by the new one soon after.',
+      'Sets what a unit of a currency is worth; people and jobs with rates in it are found by the new one soon after.',
   })
   async setExchangeRate(
     @CurrentViewer() viewer: Viewer,

@@ -19,7 +19,7 @@ import {
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-@InputType({ description: 'Limits on what people ask for, in any currency that has an exchange rate.' })
+@InputType({ description: 'Limits on pay, in any currency that has an exchange rate.' })
 export class RateFilterInput {
   @Field(() => Float, { nullable: true, description: 'At least this much, in major units.' })
   @IsOptional()
