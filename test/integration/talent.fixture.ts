@@ -8,6 +8,7 @@ import { QueueModule } from '@hunar/queue';
 import { SearchIndexer } from '@hunar/search';
 import { ProfileRenewal, TalentListingService } from '@hunar/talent';
 import { ValidationPipe } from '@nestjs/common';
+import type { TestAppOptions } from '../support';
 import { type Answer, IdentityFixture, PASSWORD, type Sender, SIGN_IN } from './identity.fixture';
 import { sourceOf } from './trainee-import.fixture';
 
@@ -24,18 +25,16 @@ const SYSTEM = systemViewer('test');
 export class TalentFixture {
   private constructor(readonly identity: IdentityFixture) {}
 
-  static async start(): Promise<TalentFixture> {
+  /** `config`: other settings. */
+  static async start(config: NonNullable<TestAppOptions['config']> = {}): Promise<TalentFixture> {
     const imports = [QueueModule, HunarGraphqlModule.forRoot(), IdentityModule, NotificationsModule, ProgramsModule];
-    const identity = await IdentityFixture.start(
-      {},
-      {
-        imports,
-        http: async (app) => {
-          await app.register(multipart);
-          app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
-        },
+    const identity = await IdentityFixture.start(config, {
+      imports,
+      http: async (app) => {
+        await app.register(multipart);
+        app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
       },
-    );
+    });
     return new TalentFixture(identity);
   }
 
