@@ -7,6 +7,7 @@ import { JobSearchDocument } from '@/shared/graphql/gql/job-search/graphql';
 import { FilterDrawer } from '@/shared/search/filter-drawer';
 import { SearchBar } from '@/shared/search/search-bar';
 import { SearchLayout } from '@/shared/search/search-layout';
+import { SearchNotices } from '@/shared/search/search-notices';
 import { RequireRole } from '@/shared/session/require-role';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
@@ -33,11 +34,12 @@ function JobSearch() {
   const input = useMemo(() => searchInputOf(state), [state]);
   // The first page also brings the counts that the filters show; `Results` reads the same page from the cache.
   const [{ data }] = useQuery({ query: JobSearchDocument, variables: { input, first: PAGE_SIZE } });
-  const total = data?.jobSearch.totalCount;
+  const found = data?.jobSearch;
+  const total = found?.totalCount;
 
   const change = (next: Partial<SearchState>) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const filters = { state, facets: data?.jobSearch.facets ?? [], change };
+  const filters = { state, facets: found?.facets ?? [], change };
   return (
     <Page
       title={t('title')}
@@ -67,6 +69,7 @@ function JobSearch() {
           </FilterDrawer>
         </SearchBar>
         <ActiveFilters {...filters} />
+        <SearchNotices standIn={found?.standIn ?? false} correctedText={found?.correctedText} />
         <Results input={input} clear={() => void navigate({ search: {} })} />
       </SearchLayout>
     </Page>

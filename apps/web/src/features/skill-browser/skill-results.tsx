@@ -1,12 +1,11 @@
-import { Button, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { SkillSearchDocument } from '@/shared/graphql/gql/skill-browser/graphql';
-import { type PagePlace, ResultPage, ResultPages } from '@/shared/search/result-pages';
-import { Empty } from '@/shared/ui/empty';
+import { FoundPage, NothingFound } from '@/shared/search/found-page';
+import { type PagePlace, ResultPages } from '@/shared/search/result-pages';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
-import { QueryProblem } from '@/shared/ui/problem';
 import type { BrowseState } from './browse-state';
 import { SkillCard } from './skill-card';
 
@@ -27,34 +26,28 @@ export function SkillResults({ state, clear }: Props) {
 }
 
 function SkillsPage({ state, place, clear }: Props & { readonly place: PagePlace }) {
-  const { t } = useTranslation(['skill-browser', 'search']);
+  const { t } = useTranslation('skill-browser');
   const format = useFormat();
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [query, ask] = useQuery({
     query: SkillSearchDocument,
     variables: { ...state, first: PAGE_SIZE, ...(place.after ? { after: place.after } : {}) },
   });
-  if (error && !fetching) return <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!data) return <ListSkeleton rows={6} height={110} />;
-  const { edges, totalCount, pageInfo } = data.skillSearch;
-  if (totalCount === 0) {
-    return (
-      <Empty title={t('empty.title')} action={<Button onClick={clear}>{t('search:startOver')}</Button>}>
-        <output>{t('empty.text')}</output>
-      </Empty>
-    );
-  }
+  const answer = query.data?.skillSearch;
   return (
-    <ResultPage
+    <FoundPage
       place={place}
-      busy={fetching}
-      pageInfo={pageInfo}
-      found={t('found', { count: totalCount, number: format.number(totalCount) })}
+      query={query}
+      ask={ask}
+      answer={answer}
+      skeleton={<ListSkeleton rows={6} height={110} />}
+      empty={<NothingFound title={t('empty.title')} text={t('empty.text')} clear={clear} />}
+      found={(count) => t('found', { count, number: format.number(count) })}
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        {edges.map(({ node, highlights }) => (
+        {answer?.edges.map(({ node, highlights }) => (
           <SkillCard key={node.id} skill={node} highlights={highlights} />
         ))}
       </SimpleGrid>
-    </ResultPage>
+    </FoundPage>
   );
 }

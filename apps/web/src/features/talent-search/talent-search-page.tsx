@@ -8,6 +8,7 @@ import { TalentSearchDocument } from '@/shared/graphql/gql/talent-search/graphql
 import { FilterDrawer } from '@/shared/search/filter-drawer';
 import { SearchBar } from '@/shared/search/search-bar';
 import { SearchLayout } from '@/shared/search/search-layout';
+import { SearchNotices } from '@/shared/search/search-notices';
 import { Page } from '@/shared/ui/page';
 import { ActiveFilters } from './active-filters';
 import { FilterPanel } from './filter-panel';
@@ -16,7 +17,6 @@ import { pageVariables } from './page-variables';
 import { Results } from './results';
 import { SaveSearch } from './save-search';
 import { searchInputOf } from './search-input';
-import { SearchNotices } from './search-notices';
 import { filterCount, SORTS } from './search-state';
 import classes from './talent-search.module.css';
 import { useSkillNames } from './use-skill-names';

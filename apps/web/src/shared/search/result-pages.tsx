@@ -32,12 +32,17 @@ export function ResultPages({ search, children }: { search: string; children: (p
   );
 }
 
+export interface ResultPageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor?: string | null;
+}
+
 interface Props {
   readonly place: PagePlace;
   readonly busy: boolean;
   /** Says how many there are, above the first page. */
   readonly found: string;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  readonly pageInfo: ResultPageInfo;
   readonly children: ReactNode;
 }
 

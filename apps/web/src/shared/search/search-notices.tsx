@@ -9,7 +9,7 @@ interface Props {
 
 /** What the reader should know of an answer: another engine gave it, or other words were searched for. */
 export function SearchNotices({ standIn, correctedText }: Props) {
-  const { t } = useTranslation('talent-search');
+  const { t } = useTranslation('search');
   return (
     <div aria-live="polite">
       {standIn && (
