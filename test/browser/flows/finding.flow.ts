@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { accessibilityFaults, eventually, settled, sideScroll } from '../support/checks';
+import { found } from '../support/found';
 import type { Stage } from '../support/stage';
 
 export function findingFlow(stage: () => Stage): void {
@@ -52,8 +52,3 @@ export function findingFlow(stage: () => Stage): void {
     await page.getByRole('button', { name: 'Remove the filter PostgreSQL' }).waitFor();
   });
 }
-
-const found = async (page: Page): Promise<number> => {
-  const text = await page.locator('main output').first().innerText();
-  return text.startsWith('One') ? 1 : Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
-};

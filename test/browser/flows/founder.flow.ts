@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually, settled } from '../support/checks';
+import { found } from '../support/found';
 import { readMatch } from '../support/match';
 import type { Stage } from '../support/stage';
 
@@ -114,15 +115,6 @@ export function founderFlow(stage: () => Stage): void {
     const row = page.getByRole('article', { name: 'Next.js and LangChain, thirty hours' });
     await row.first().getByText('Closed', { exact: true }).waitFor();
   });
-}
-
-/** How many people the page says it found. */
-async function found(page: Page): Promise<number> {
-  const text = await page
-    .getByText(/(people|person) found/)
-    .first()
-    .innerText();
-  return text.startsWith('One') ? 1 : Number(text.replaceAll(/\D/g, ''));
 }
 
 /** A facet's value: what it is called and how many it promises. */

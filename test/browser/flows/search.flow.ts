@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, eventually, settled, sideScroll } from '../support/checks';
+import { found } from '../support/found';
 import type { Stage } from '../support/stage';
 
 export function searchFlow(stage: () => Stage): void {
@@ -154,15 +155,6 @@ export function searchFlow(stage: () => Stage): void {
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.locator('main article').count()).toBeGreaterThan(0);
   });
-}
-
-/** How many people the page says it found. */
-async function found(page: Page): Promise<number> {
-  const text = await page
-    .getByText(/(people|person) found/)
-    .first()
-    .innerText();
-  return text.startsWith('One') ? 1 : Number(text.replaceAll(/\D/g, ''));
 }
 
 const labelOf = (page: Page, id: string | null): Promise<string> => page.locator(`label[for="${id}"]`).innerText();
