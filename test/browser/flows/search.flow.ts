@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, eventually, settled, sideScroll } from '../support/checks';
+import { accessibilityFaults, eventually, preferScheme, settled, sideScroll } from '../support/checks';
 import { found } from '../support/found';
 import type { Stage } from '../support/stage';
 
@@ -137,23 +137,48 @@ export function searchFlow(stage: () => Stage): void {
 
   it('starts the list again where its cursor no longer fits', async () => {
     const page = await stage().visit();
-    await page.route('**/graphql', async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      // As if there were more, after a place that an engine of before had named.
-      await route.fulfill({
-        response,
-        body: body
-          .replace('"hasNextPage":false', '"hasNextPage":true')
-          .replace(/"endCursor":"[^"]*"/, '"endCursor":"of-another-engine"'),
-      });
-    });
+    // As if there were more, after a place that an engine of before had named.
+    await changeAnswers(page, (body) =>
+      body
+        .replace('"hasNextPage":false', '"hasNextPage":true')
+        .replace(/"endCursor":"[^"]*"/, '"endCursor":"of-another-engine"'),
+    );
     await page.goto('/search?text=python');
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText(/^The list has started again from the top/).waitFor();
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.locator('main article').count()).toBeGreaterThan(0);
+  });
+
+  it('says that the database stands in for the search engine, and for which word it searched', async () => {
+    const page = await stage().visit({ as: 'freelancer', width: 360 });
+    await changeAnswers(page, (body) => body.replace('"standIn":false', '"standIn":true'));
+    for (const [path, word] of [
+      ['/search?text=kuberntes', 'kubernetes'],
+      ['/find-jobs?text=langchian', 'langchain'],
+    ] as const) {
+      await page.goto(path);
+      const notice = page.getByRole('alert');
+      await notice.getByText(/^The usual search engine does not answer just now; our own database does\./).waitFor();
+      await page.getByText(`Showing results for “${word}”.`).waitFor();
+      await page.locator('main article').first().waitFor();
+      await settled(page);
+      expect(await notice.count()).toBe(1);
+      for (const scheme of ['light', 'dark'] as const) {
+        await preferScheme(page, scheme);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      }
+      expect(await sideScroll(page)).toEqual([]);
+    }
+  });
+}
+
+/** Lets every answer of the API reach the page with a change. */
+async function changeAnswers(page: Page, change: (body: string) => string): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
   });
 }
 
