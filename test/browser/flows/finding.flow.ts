@@ -20,6 +20,8 @@ export function findingFlow(stage: () => Stage): void {
     await eventually(async () => expect(await found(page)).toBe(all));
 
     await page.getByRole('searchbox', { name: 'What work are you looking for?' }).fill('langchian');
+    // The list of before has that job too.
+    await page.getByText('Showing results for “langchain”.').waitFor();
     const job = page.getByRole('article', { name: /LangChain/ }).first();
     await job.waitFor();
     await job.getByRole('button', { name: /^Read the description of/ }).click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { eventually, settled } from '../support/checks';
+import { answerTo, eventually, settled } from '../support/checks';
 import { found } from '../support/found';
 import { readMatch } from '../support/match';
 import type { Stage } from '../support/stage';
@@ -52,13 +52,19 @@ export function founderFlow(stage: () => Stage): void {
     await addSkill(page, 'Nice to have', 'FastAPI');
     await page.getByLabel('Rate up to').fill('25');
     await page.getByLabel('Hours a week').fill('20');
+    const previewed = answerTo(page, /ShortlistPreview[\s\S]*"overlapHours":3\b/);
     await page.getByLabel('Hours in common a day').fill('3');
     await chooseZone(page, 'San Francisco');
     const preview = page.getByRole('complementary', { name: 'Shortlist, live' });
-    await preview.getByText(/people considered/).waitFor();
+    // Not the list of a form that was half filled in.
+    await previewed;
+    await preview
+      .locator('[aria-busy="false"]')
+      .getByText(/people considered/)
+      .waitFor();
     const firstSeen = await preview.getByRole('article').first().getByRole('heading').innerText();
 
-    const answered = page.waitForResponse((response) => (response.request().postData() ?? '').includes('postJob'));
+    const answered = answerTo(page, /postJob/);
     await page.getByRole('button', { name: 'Post the job' }).click();
     await answered;
     const startedAt = performance.now();

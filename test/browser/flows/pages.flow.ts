@@ -92,6 +92,7 @@ export function pagesFlow(stage: () => Stage): void {
     await page.getByRole('button', { name: 'Filters' }).click();
     await menu.getByRole('group', { name: 'City' }).getByRole('checkbox').first().check();
     await menu.getByRole('button', { name: /^Show/ }).last().waitFor();
+    await settled(page);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sideScroll(page)).toEqual([]);
     await menu.getByRole('button', { name: /^Show (one person|[\d,]+ people)/ }).click();

@@ -13,6 +13,12 @@ export async function eventually<T>(check: () => Promise<T> | T, patience = 15_0
   }
 }
 
+/** Resolves once the API has answered what fits `asked`; to be called before the page asks. */
+export async function answerTo(page: Page, asked: RegExp): Promise<void> {
+  const response = await page.waitForResponse((one) => asked.test(one.request().postData() ?? ''));
+  await response.finished();
+}
+
 /** Waits until a page shows its content: a heading, nothing loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
