@@ -4,6 +4,7 @@ export { readJobDraft } from './domain/job-draft-json';
 export { type JobPosting, type JobSkill, type JobState, type JobTerms } from './domain/job-posting';
 export { checkDraft, type JobFailureCode } from './domain/job-rules';
 export { skillReader } from './domain/skill-reading';
+export { JobOffer } from './graphql/job-offer.type';
 export { JobPostingInput } from './graphql/job-posting.input';
 export { JobPostingType } from './graphql/job-posting.type';
 export { toJobDraft } from './graphql/to-job';

@@ -1,15 +1,9 @@
-import { CalendarDate, connectionTypes, EngagementEnum, enumOf, InputFailed, MoneyType } from '@hunar/graphql';
-import type { Engagement } from '@hunar/kernel';
+import { connectionTypes, InputFailed } from '@hunar/graphql';
 import { SkillRef } from '@hunar/skills';
 import { LanguageSkillType, WorkingHoursType } from '@hunar/talent';
-import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EmphasisType } from './emphasis.type';
-import { JOB_STATES, type JobState } from '../domain/job-posting';
-
-export const JobStateEnum = enumOf('JobState', JOB_STATES, 'Is somebody still looked for?', {
-  open: 'Yes: it is matched.',
-  closed: 'No longer.',
-});
+import { JobOffer } from './job-offer.type';
 
 @ObjectType('JobSkill', { description: 'A skill that a job asks for.' })
 export class JobSkillType {
@@ -27,15 +21,12 @@ export class JobSkillType {
 }
 
 @ObjectType('JobPosting', { description: 'An offer of work.' })
-export class JobPostingType {
+export class JobPostingType extends JobOffer {
   /** The company; the API shows it as `company`. */
   organisationId: string;
 
   @Field(() => ID, { description: 'Permanent id.' })
   id: string;
-
-  @Field(() => String, { description: 'What is looked for, in a few words.' })
-  title: string;
 
   @Field(() => String, { description: 'The work in the words of the company; empty when it says no more.' })
   description: string;
@@ -46,29 +37,8 @@ export class JobPostingType {
   @Field(() => [JobSkillType], { description: 'Skills that help.' })
   niceToHave: JobSkillType[];
 
-  @Field(() => MoneyType, { nullable: true, description: 'The least that is paid.' })
-  rateMin: MoneyType | null;
-
-  @Field(() => MoneyType, { nullable: true, description: 'The most that is paid.' })
-  rateMax: MoneyType | null;
-
-  @Field(() => Int, { nullable: true, description: 'Hours a week.' })
-  weeklyHours: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Hours a working day that both sides are at work together.' })
-  overlapHours: number | null;
-
-  @Field(() => String, { description: 'IANA time zone of the working hours.' })
-  timeZone: string;
-
   @Field(() => [WorkingHoursType], { description: 'When the company works; empty: 09:00 to 18:00, Monday to Friday.' })
   workingHours: WorkingHoursType[];
-
-  @Field(() => CalendarDate, { nullable: true, description: 'First day of work; null: as soon as possible.' })
-  startsOn: string | null;
-
-  @Field(() => EngagementEnum, { description: 'How the work is contracted.' })
-  engagement: Engagement;
 
   @Field(() => LanguageSkillType, { nullable: true, description: 'The language of work, and how well.' })
   language: LanguageSkillType | null;
@@ -81,9 +51,6 @@ export class JobPostingType {
       'May people who stand on many shortlists give way to others who fit as well? Within bounds; nobody\u2019s score changes.',
   })
   spreadExposure: boolean;
-
-  @Field(() => JobStateEnum, { description: 'Is somebody still looked for?' })
-  state: JobState;
 
   @Field(() => Int, { description: 'Pass it back when you save, so that nobody\u2019s change is lost.' })
   version: number;

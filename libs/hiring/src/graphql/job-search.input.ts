@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { JOB_STATES, type JobState } from '../domain/job-posting';
 import { JOB_SORTS, type JobQuery, type JobSort } from '../domain/job-query';
-import { JobStateEnum } from './job-posting.type';
+import { JobStateEnum } from './job-offer.type';
 
 export const JobSortEnum = enumOf('JobSort', JOB_SORTS, 'Order of the jobs found.', {
   relevance: 'The best match first; without a text the newest first.',

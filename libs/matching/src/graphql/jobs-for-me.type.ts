@@ -1,32 +1,16 @@
-import { EngagementEnum, MoneyType } from '@hunar/graphql';
-import type { Engagement } from '@hunar/kernel';
+import { JobOffer } from '@hunar/hiring';
 import { SkillRef } from '@hunar/skills';
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { GapType, ScorePartType } from './match.type';
 import { MutualScoreType } from './mutual-score.type';
 
 @ObjectType('JobCard', { description: 'A job in a list.' })
-export class JobCardType {
+export class JobCardType extends PickType(JobOffer, ['title', 'rateMin', 'rateMax', 'weeklyHours', 'engagement']) {
   /** The company; the API shows its name. */
   organisationId: string;
 
   @Field(() => ID, { description: 'Id of the posting.' })
   id: string;
-
-  @Field(() => String, { description: 'What is looked for, in a few words.' })
-  title: string;
-
-  @Field(() => MoneyType, { nullable: true, description: 'The least that is paid.' })
-  rateMin: MoneyType | null;
-
-  @Field(() => MoneyType, { nullable: true, description: 'The most that is paid.' })
-  rateMax: MoneyType | null;
-
-  @Field(() => Int, { nullable: true, description: 'Hours a week.' })
-  weeklyHours: number | null;
-
-  @Field(() => EngagementEnum, { description: 'How the work is contracted.' })
-  engagement: Engagement;
 
   @Field(() => [SkillRef], { description: 'Skills that the work cannot do without.' })
   mustHave: SkillRef[];
