@@ -8,7 +8,7 @@ import { eachLoadedCrowd, type LoadedCrowd } from './search/loaded-crowd';
 import { countOf, readOptions } from './search/options';
 import { Crowd } from './search/people';
 import { questionsOf } from './search/queries';
-import { growth, latencies, overlaps, ratios, table, totals } from './search/report';
+import { growth, latencies, memory, overlaps, ratios, table, totals } from './search/report';
 import { startApi } from './search/server-programs';
 import type { Open, Site } from './search/setting';
 import { NAMES } from './search/subject-names';
@@ -39,11 +39,13 @@ export async function run(args: readonly string[]): Promise<void> {
     console.log(`\n## ${size} people\n`);
     const rows = built.map(({ name, seconds, making }) => [name, seconds.toFixed(1), making.toFixed(1)]);
     console.log(`${table(['build', 'seconds', 'of them for making documents'], rows)}\n`);
-    const answers = await interview(await subjectsOf(crowd, loaded, open), questions, WARM_UP);
+    const subjects = await subjectsOf(crowd, loaded, open);
+    const answers = await interview(subjects, questions, WARM_UP);
     bySize.set(size, answers);
     const parts = [latencies(answers), ratios(answers, PAIRS), overlaps(answers)];
     parts.push(totals(answers, questions, NAMES.plain, NAMES.ours.postgres));
     if (sites.meilisearch) parts.push(totals(answers, questions, NAMES.bare, NAMES.ours.meilisearch));
+    parts.push(memory(subjects));
     console.log(parts.join('\n\n'));
   });
   if (bySize.size > 1) console.log(`\n${growth(bySize)}`);
@@ -58,7 +60,7 @@ async function subjectsOf(crowd: Crowd, { plain, sites }: LoadedCrowd, open: Ope
     if (meiliUrl) subjects.push(bareSubject(NAMES.bare, meiliUrl, index, audiencesOf(founder.viewer)!));
     subjects.push(
       portSubject(NAMES.ours[name], app.get(SearchEngine, { strict: false }), founder.viewer, index),
-      graphqlSubject(NAMES.graphql[name], api.url, await signIn(api.url, founder)),
+      graphqlSubject(NAMES.graphql[name], api, await signIn(api.url, founder)),
     );
   };
   await add('postgres', sites.postgres);

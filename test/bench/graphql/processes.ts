@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 export interface Helper {
   /** Milliseconds that it has kept a processor busy; null where the system does not tell (outside Linux). */
   busyMs(): number | null;
+  /** Megabytes that it has in memory; null where the system does not tell. */
+  residentMb(): number | null;
   /** The next thing that it says. @throws Error when it ends first. */
   hear<T>(): Promise<T>;
   tell(message: object | string): void;
@@ -26,6 +28,7 @@ export function startHelper(file: string, args: readonly string[] = [], environm
   });
   return {
     busyMs: () => busyMs(child.pid),
+    residentMb: () => residentMb(child.pid),
     hear: <T>() => heard<T>(child, file),
     tell: (message) => void child.send(message),
     stop: async (signal = 'SIGTERM') => {
@@ -42,6 +45,15 @@ function busyMs(pid: number | undefined): number | null {
   try {
     const words = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
     return (Number(words[11]) + Number(words[12])) * 10;
+  } catch {
+    return null;
+  }
+}
+
+function residentMb(pid: number | undefined): number | null {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
   } catch {
     return null;
   }

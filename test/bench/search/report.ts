@@ -1,6 +1,7 @@
 import { median, p95 } from '../bench-app';
 import type { Interview } from './interview';
 import { type Kind, KINDS, type Questions } from './queries';
+import type { Subject } from './subjects';
 
 const ms = (value: number): string => (value < 100 ? value.toFixed(1) : value.toFixed(0));
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -77,6 +78,12 @@ export function totals(interview: Interview, questions: Questions, exact: string
       ? 'No total is less; none differs where no word has near ones; where totals are equal, so are all facets.'
       : `${wrong.length} answers are WRONG:\n${wrong.slice(0, 10).join('\n')}`;
   return `${table(head, rows)}\n\n${said}`;
+}
+
+/** What the API's processes hold in memory at the end. */
+export function memory(subjects: readonly Subject[]): string {
+  const rows = subjects.flatMap(({ name, residentMb }) => (residentMb ? [[name, residentMb() ?? 'not told']] : []));
+  return table(['memory of the API, MB', 'resident'], rows);
 }
 
 /** How the median grew from the smallest size to the largest. */

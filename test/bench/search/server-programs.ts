@@ -3,7 +3,7 @@ import { type Helper, startHelper } from '../graphql/processes';
 const KEY = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
 
 /** One of our server programs from its sources, in a process of its own that is ready. */
-export interface ServerProgram extends Pick<Helper, 'stop' | 'busyMs'> {
+export interface ServerProgram extends Pick<Helper, 'stop' | 'busyMs' | 'residentMb'> {
   /** What it says of itself. */
   readonly line: string;
 }
@@ -16,7 +16,7 @@ export async function startProgram(
 ): Promise<ServerProgram> {
   const helper = startHelper(`apps/${name}/src/main.ts`, [], environmentOf(databaseUrl, meiliUrl));
   const { line } = await helper.hear<{ line: string }>();
-  return { line, busyMs: () => helper.busyMs(), stop: (signal) => helper.stop(signal) };
+  return { ...helper, line };
 }
 
 /** The settings of our programs on these servers. */

@@ -1,6 +1,7 @@
 import type { Viewer } from '@hunar/kernel';
 import type { IndexDefinition, SearchEngine, SearchFilter } from '@hunar/search';
 import { FACETS, HITS, type Question } from './queries';
+import type { ServerProgram } from './server-programs';
 
 /** What a subject answered, as far as it can be compared. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
 export interface Subject {
   readonly name: string;
   ask(question: Question): Promise<Found>;
+  /** Megabytes in memory of the process that answers, where it is one of ours and the system tells. */
+  readonly residentMb?: () => number | null;
 }
 
 const filtersOf = ({ skills, rate }: Question): SearchFilter[] => [
@@ -111,9 +114,14 @@ interface Answer {
 }
 
 /** The API in another process, as a signed-in founder. */
-export function graphqlSubject(name: string, apiUrl: string, cookie: string): Subject {
+export function graphqlSubject(
+  name: string,
+  api: Pick<ServerProgram, 'residentMb'> & { readonly url: string },
+  cookie: string,
+): Subject {
   return {
     name,
+    residentMb: () => api.residentMb(),
     ask: async ({ text, skills, rate }) => {
       const input = {
         text,
@@ -121,7 +129,7 @@ export function graphqlSubject(name: string, apiUrl: string, cookie: string): Su
         ...(rate ? { rateMin: rate[0], rateMax: rate[1] } : {}),
       };
       const { data, errors } = await post<Answer>(
-        `${apiUrl}/graphql`,
+        `${api.url}/graphql`,
         { query: OPERATION, variables: { input } },
         { cookie },
       );
