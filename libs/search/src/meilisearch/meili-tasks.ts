@@ -36,13 +36,6 @@ export class MeiliTasks {
     }
   }
 
-  /** Waits for several tasks; rejects with the first failure once all have ended, so that none is still under way. */
-  async allFinished(enqueued: readonly EnqueuedTaskPromise[]): Promise<void> {
-    const ended = await Promise.allSettled(enqueued.map((task) => this.finished(task)));
-    const failure = ended.find((result) => result.status === 'rejected');
-    if (failure) throw failure.reason;
-  }
-
   private async look(taskUid: number): Promise<Task> {
     const lostAt = Date.now() + this.awayMs;
     for (;;) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@hunar/config';
 import type { Viewer } from '@hunar/kernel';
-import type { Meilisearch } from 'meilisearch';
+import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch';
 import { fingerprintOf } from '../definition-fingerprint';
 import {
   type AsideIndex,
@@ -25,9 +25,12 @@ import { isMeiliError, saysUnavailable } from './meili-errors';
 import { MeiliIndexes } from './meili-indexes';
 import { MeiliSearch } from './meili-search';
 import { MeiliTasks } from './meili-tasks';
+import { TasksUnderWay } from './tasks-under-way';
 
 const WRITE_AT_A_TIME = 2_000;
 const READ_AT_A_TIME = 5_000;
+/** Writes that the engine may have before it: it takes them in one go, which costs it little more than one. */
+const MOST_UNDER_WAY = 8;
 
 /** Searches in Meilisearch. Nothing is kept here: several processes may use one server. */
 @Injectable()
@@ -103,18 +106,30 @@ export class MeilisearchEngine extends IndexEngine {
   }
 
   write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
-    return saysUnavailable(() => this.writeTo(index.name, index, documents, removed));
+    return saysUnavailable(async () => {
+      // The engine takes neighbouring tasks in one go.
+      const underWay = new TasksUnderWay(this.tasks, MOST_UNDER_WAY);
+      for (const task of this.enqueue(index.name, index, documents, removed)) await underWay.add(task);
+      await underWay.finished();
+    });
   }
 
   aside(index: IndexDefinition): Promise<AsideIndex> {
     return saysUnavailable(async () => {
       const uid = await this.indexes.openAside(index);
       const remember = () => this.built.remember(index.name, fingerprintOf(index, builtBy(index)));
+      const underWay = new TasksUnderWay(this.tasks, MOST_UNDER_WAY);
       return {
-        write: (documents, removed) => saysUnavailable(() => this.writeTo(uid, index, documents, removed)),
-        // The engine indexes as it is written to.
-        ready: async () => undefined,
-        swap: () => saysUnavailable(() => this.indexes.replace(index, uid, remember)),
+        write: (documents, removed) =>
+          saysUnavailable(async () => {
+            for (const task of this.enqueue(uid, index, documents, removed)) await underWay.add(task);
+          }),
+        ready: () => saysUnavailable(() => underWay.finished()),
+        swap: () =>
+          saysUnavailable(async () => {
+            await underWay.finished();
+            await this.indexes.replace(index, uid, remember);
+          }),
         abandon: () => saysUnavailable(() => this.indexes.drop(uid)),
       };
     });
@@ -149,25 +164,21 @@ export class MeilisearchEngine extends IndexEngine {
     return new MeiliIndexes(this.prompt, this.tasks).exists(uid);
   }
 
-  private async writeTo(
+  /** The tasks that write so, as they are sent; one after the other, because the same id may be in two of them. */
+  private *enqueue(
     uid: string,
     index: IndexDefinition,
     documents: readonly SearchDocument[],
     removed: readonly string[],
-  ): Promise<void> {
+  ): Generator<EnqueuedTaskPromise> {
     const target = this.client.index(uid);
     const sent = documents.map((document) => meiliDocument(index, document));
     const written = new Set(documents.map(({ id }) => id));
     const gone = removed.filter((id) => !written.has(id));
-    const enqueued = [];
     for (let at = 0; at < sent.length; at += WRITE_AT_A_TIME) {
-      enqueued.push(target.addDocuments(sent.slice(at, at + WRITE_AT_A_TIME), { primaryKey: 'id' }));
-      // One after the other: the same id may be in two of them.
-      await enqueued.at(-1)!.catch(() => undefined);
+      yield target.addDocuments(sent.slice(at, at + WRITE_AT_A_TIME), { primaryKey: 'id' });
     }
-    if (gone.length > 0) enqueued.push(target.deleteDocuments([...gone]));
-    // The engine takes neighbouring tasks in one go.
-    await this.tasks.allFinished(enqueued);
+    if (gone.length > 0) yield target.deleteDocuments([...gone]);
   }
 
   private async askName(): Promise<string> {
