@@ -41,7 +41,7 @@ interface Props {
   readonly place: PagePlace;
   readonly busy: boolean;
   /** Says how many there are, above the first page. */
-  readonly found: string;
+  readonly found?: string;
   readonly pageInfo: ResultPageInfo;
   readonly children: ReactNode;
 }
@@ -52,7 +52,7 @@ export function ResultPage({ place: { after, onMore }, busy, found, pageInfo, ch
   const next = pageInfo.endCursor;
   return (
     <Stack gap="md" className={classes.page} aria-busy={busy}>
-      {!after && (
+      {!after && found && (
         <Text component="output" display="block" c="dimmed" size="sm">
           {found}
         </Text>
