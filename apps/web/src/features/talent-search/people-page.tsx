@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type CombinedError, useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { TalentSearchDocument } from '@/shared/graphql/gql/talent-search/graphql';
-import { type PagePlace, ResultPage } from '@/shared/search/result-pages';
+import { FoundPage } from '@/shared/search/found-page';
+import type { PagePlace } from '@/shared/search/result-pages';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
-import { Problem, QueryProblem } from '@/shared/ui/problem';
+import { Problem } from '@/shared/ui/problem';
 import { Nobody } from './nobody/nobody';
 import { pageVariables } from './page-variables';
 import { ResultCard } from './result-card';
@@ -22,24 +23,23 @@ interface Props extends ResultsProps {
 export function PeoplePage({ input, filters, why, clear, place, fresh, restart }: Props) {
   const { t } = useTranslation('talent-search');
   const format = useFormat();
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [query, ask] = useQuery({
     query: TalentSearchDocument,
     variables: pageVariables(input, place.after),
     requestPolicy: fresh ? 'cache-and-network' : 'cache-first',
   });
+  const { error, fetching } = query;
   const misfit = place.after !== undefined && !fetching && error !== undefined && isRefused(error);
   useEffect(() => {
     if (misfit) restart();
   }, [misfit, restart]);
   if (misfit) return null;
-  if (error && !fetching) return <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!data) return <ListSkeleton rows={4} height={172} />;
 
-  const { edges, totalCount, pageInfo, failed } = data.talentSearch;
-  if (failed) {
+  const answer = query.data?.talentSearch;
+  if (answer?.failed && (!error || fetching)) {
     return (
       <Problem title={t('failed')}>
-        {failed.failures.map(({ code, message }) => (
+        {answer.failed.failures.map(({ code, message }) => (
           <p key={`${code} ${message}`} style={{ margin: 0 }}>
             {message}
           </p>
@@ -47,18 +47,20 @@ export function PeoplePage({ input, filters, why, clear, place, fresh, restart }
       </Problem>
     );
   }
-  if (totalCount === 0) return <Nobody input={input} filters={filters} clear={clear} />;
   return (
-    <ResultPage
+    <FoundPage
       place={place}
-      busy={fetching}
-      pageInfo={pageInfo}
-      found={t('found', { count: totalCount, number: format.number(totalCount) })}
+      query={query}
+      ask={ask}
+      answer={answer}
+      skeleton={<ListSkeleton rows={4} height={172} />}
+      empty={<Nobody input={input} filters={filters} clear={clear} />}
+      found={(count) => t('found', { count, number: format.number(count) })}
     >
-      {edges.map((edge) => (
+      {answer?.edges.map((edge) => (
         <ResultCard key={edge.node.id} edge={edge} page={{ input, after: place.after }} why={why} />
       ))}
-    </ResultPage>
+    </FoundPage>
   );
 }
 
