@@ -2,17 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { labelOf } from '@/shared/search/facet';
 import { FilterPills } from '@/shared/search/filter-pills';
+import { useSkillNames } from '@/shared/search/use-skill-names';
 import type { FilterProps } from './filter-panel';
 import { NO_FILTERS, type SearchState } from './search-state';
-import { useSkillNames } from './use-skill-names';
 
 /** What narrows the search now. */
 export function ActiveFilters({ state, facets, change }: FilterProps) {
   const { t } = useTranslation(['job-search', 'jobs']);
   const format = useFormat();
-  const known = facets.find(({ name }) => name === 'skills')?.values ?? [];
-  const unnamed = state.skills?.filter((id) => !known.some(({ value }) => value === id)) ?? [];
-  const nameOf = useSkillNames([...unnamed, ...(state.without ?? [])]);
+  const nameOf = useSkillNames([...(state.skills ?? []), ...(state.without ?? [])], facets);
   const many = (
     key: 'skills' | 'without' | 'engagements' | 'languages' | 'companies',
     label: (value: string) => string = (value) => labelOf(facets, key, value),
@@ -26,7 +24,7 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
     return value === undefined ? [] : [{ key, label: label(value), next: { [key]: undefined } }];
   };
   const filters: readonly { key: string; label: string; next: Partial<SearchState> }[] = [
-    ...many('skills', (value) => (unnamed.includes(value) ? nameOf(value) : labelOf(facets, 'skills', value))),
+    ...many('skills', nameOf),
     ...many('without', (value) => t('active.without', { skill: nameOf(value) })),
     ...many('engagements', (value) => t(`jobs:engagement.${value}`)),
     ...many('languages'),

@@ -9,6 +9,7 @@ import { FilterDrawer } from '@/shared/search/filter-drawer';
 import { SearchBar } from '@/shared/search/search-bar';
 import { SearchLayout } from '@/shared/search/search-layout';
 import { SearchNotices } from '@/shared/search/search-notices';
+import { useSkillNames } from '@/shared/search/use-skill-names';
 import { Page } from '@/shared/ui/page';
 import { ActiveFilters } from './active-filters';
 import { FilterPanel } from './filter-panel';
@@ -18,8 +19,8 @@ import { Results } from './results';
 import { SaveSearch } from './save-search';
 import { searchInputOf } from './search-input';
 import { filterCount, SORTS } from './search-state';
+import { everyWish } from './skill-changes';
 import classes from './talent-search.module.css';
-import { useSkillNames } from './use-skill-names';
 
 const route = getRouteApi('/search');
 
@@ -32,7 +33,10 @@ export function TalentSearchPage() {
   // The first page also brings the counts that the filters show; `Results` reads the same page from the cache.
   const [{ data }] = useQuery({ query: TalentSearchDocument, variables: pageVariables(input) });
   const found = data?.talentSearch;
-  const skillName = useSkillNames(state, found?.facets);
+  const skillName = useSkillNames(
+    everyWish(state).map(({ wish }) => wish.id),
+    found?.facets,
+  );
 
   const change: Change = (next, typed) =>
     void navigate({

@@ -1,21 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { SkillNameDocument } from '@/shared/graphql/gql/talent-search/graphql';
-import { type Facet, labelOf } from '@/shared/search/facet';
-import { everyWish } from './skill-changes';
-import type { SearchState } from './search-state';
+import { SkillNameDocument } from '@/shared/graphql/gql/shared/graphql';
+import { type Facet, labelOf } from './facet';
 
-/** Names of the skills of a search: those that no facet names are asked for, each once. */
-export function useSkillNames(state: SearchState, facets: readonly Facet[] | undefined): (id: string) => string {
+/**
+ * Names of the skills that a search asks for: those that no facet of its answer names, because nothing that was found has
+ * them, are asked for. The id until the name is there.
+ */
+export function useSkillNames(ids: readonly string[], facets: readonly Facet[] | undefined): (id: string) => string {
   const client = useClient();
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
-  const nameOf = (id: string) => {
-    const label = labelOf(facets ?? [], 'skills', id);
-    return label === id ? (names[id] ?? id) : label;
-  };
+  const label = (id: string) => labelOf(facets ?? [], 'skills', id);
   // Only once the counts are there: they name nearly all.
-  const missing = facets ? everyWish(state).flatMap(({ wish }) => (nameOf(wish.id) === wish.id ? [wish.id] : [])) : [];
-  const wanted = missing.join(' ');
+  const wanted = facets ? ids.filter((id) => label(id) === id).join(' ') : '';
   useEffect(() => {
     let left = false;
     const ask = async (id: string) => {
@@ -28,5 +25,5 @@ export function useSkillNames(state: SearchState, facets: readonly Facet[] | und
       left = true;
     };
   }, [client, wanted]);
-  return nameOf;
+  return (id) => (label(id) === id ? (names[id] ?? id) : label(id));
 }
