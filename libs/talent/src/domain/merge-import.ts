@@ -1,19 +1,8 @@
-import type { Money } from '@hunar/kernel';
 import type { ImportedTalent } from './imported-talent';
-import type { FieldSources, LanguageSkill, ProfileLink, SharedField } from './profile';
+import type { FieldSources, SharedField } from './profile';
 
 /** The fields of a stored profile that an import may fill. */
-export interface ImportableProfile {
-  readonly name: string;
-  readonly city: string | null;
-  readonly country: string | null;
-  readonly timeZone: string | null;
-  readonly rate: Money | null;
-  readonly weeklyHours: number | null;
-  readonly languages: readonly LanguageSkill[];
-  readonly links: readonly ProfileLink[];
-  readonly skillIds: readonly string[];
-  readonly phone: string | null;
+export interface ImportableProfile extends Pick<ImportedTalent, Exclude<SharedField, 'skills'> | 'skillIds'> {
   readonly fieldSources: FieldSources;
 }
 
@@ -28,8 +17,7 @@ type ImportableValues = Omit<ImportableProfile, 'fieldSources' | 'skillIds'> & {
 export function mergeImport(stored: ImportableProfile, imported: ImportedTalent, programId: string): ImportPatch {
   const { fieldSources, skillIds, ...rest } = stored;
   const before: ImportableValues = { ...rest, skills: skillIds };
-  const { skillIds: skills, name, city, country, timeZone, rate, weeklyHours, languages, links, phone } = imported;
-  const after: ImportableValues = { skills, name, city, country, timeZone, rate, weeklyHours, languages, links, phone };
+  const after = valuesOf(imported);
   const patch: Record<string, unknown> = {};
   for (const field of Object.keys(after) as SharedField[]) {
     const source = fieldSources[field];
@@ -46,9 +34,14 @@ export function sourcesOf(fields: Iterable<string>, programId: string): FieldSou
 
 /** The fields on which an imported person is not silent. */
 export function filledFields(imported: ImportedTalent): SharedField[] {
-  const { skillIds: skills, name, city, country, timeZone, rate, weeklyHours, languages, links, phone } = imported;
-  const values = { skills, name, city, country, timeZone, rate, weeklyHours, languages, links, phone };
+  const values = valuesOf(imported);
   return (Object.keys(values) as SharedField[]).filter((field) => !isEmpty(values[field]));
+}
+
+/** What an import says in the fields that it may fill. */
+function valuesOf(imported: ImportedTalent): ImportableValues {
+  const { skillIds: skills, name, city, country, timeZone, rate, weeklyHours, languages, links, phone } = imported;
+  return { skills, name, city, country, timeZone, rate, weeklyHours, languages, links, phone };
 }
 
 const isEmpty = (value: unknown): boolean =>
