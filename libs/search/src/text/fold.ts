@@ -1,14 +1,19 @@
 /** Marks that are left out: Latin accents, Arabic vowel signs and hamzas above, the letter-stretching tatweel. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 
-/** Letters that mean the same to who searches: Arabic keyboards' forms of Urdu letters, and Latin letters that do not decompose. */
-const SAME: Readonly<Record<string, string>> = {
+/** Letters of Urdu as Arabic keyboards write them. */
+const URDU: Readonly<Record<string, string>> = {
   ي: 'ی',
   ى: 'ی',
   ك: 'ک',
   ه: 'ہ',
   ة: 'ہ',
   ە: 'ہ',
+};
+
+/** Letters that mean the same to who searches; the Latin ones do not decompose. */
+const SAME: Readonly<Record<string, string>> = {
+  ...URDU,
   ß: 'ss',
   ø: 'o',
   đ: 'd',
@@ -29,17 +34,7 @@ export function fold(word: string): string {
 }
 
 /** Letters of Urdu that keyboards and fonts write in several ways, each for one that stands for it. */
-const TWINS: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ى: 'ی',
-  ئ: 'ی',
-  ك: 'ک',
-  ه: 'ہ',
-  ة: 'ہ',
-  ە: 'ہ',
-  ۀ: 'ہ',
-  ۂ: 'ہ',
-};
+const TWINS: Readonly<Record<string, string>> = { ...URDU, ئ: 'ی', ۀ: 'ہ', ۂ: 'ہ' };
 const TWIN_LETTERS = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
 
 /** A text with those letters made one; each other stays in its place, so that what is found there is found in the text itself. */
