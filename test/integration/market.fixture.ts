@@ -5,7 +5,6 @@ import { newId, type Role, type Viewer } from '@hunar/kernel';
 import { MatchingModule } from '@hunar/matching';
 import { NotificationsModule } from '@hunar/notifications';
 import { QueueModule } from '@hunar/queue';
-import { ValidationPipe } from '@nestjs/common';
 import { TalentListingService, TalentModule } from '@hunar/talent';
 import type { TestAppOptions, TestDatabase } from '../support';
 import { type Answer, IdentityFixture, PASSWORD, type Sender, SIGN_IN } from './identity.fixture';
@@ -51,8 +50,6 @@ export class MarketFixture {
       ...(database && { database }),
       ...(override && { override }),
       imports: [...imports, TalentModule, HiringModule, MatchingModule, ...more],
-      // as the api does
-      http: (app) => void app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false })),
     });
     return new MarketFixture(identity);
   }

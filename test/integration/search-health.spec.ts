@@ -7,7 +7,6 @@ import { JobHandlers, QueueModule, QueueWorker } from '@hunar/queue';
 import { IndexLifecycle } from '@hunar/search';
 import { SearchHealthModule } from '@hunar/search-health';
 import { SkillsModule } from '@hunar/skills';
-import { ValidationPipe } from '@nestjs/common';
 import { IdentityFixture, PASSWORD, SIGN_IN } from './identity.fixture';
 
 const OPERATION = 'id kind index state done total problem startedAt finishedAt';
@@ -31,13 +30,7 @@ beforeAll(async () => {
     SkillsModule,
     SearchHealthModule,
   ];
-  fixture = await IdentityFixture.start(
-    {},
-    {
-      imports,
-      http: (app) => void app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false })),
-    },
-  );
+  fixture = await IdentityFixture.start({}, { imports });
   await fixture.app.get(IndexLifecycle).ensureAll();
   cookie = await signedIn('operator');
 }, 60_000);

@@ -5,7 +5,6 @@ import { IdentityModule } from '@hunar/identity';
 import { NotificationsModule } from '@hunar/notifications';
 import { QueueModule } from '@hunar/queue';
 import { SkillIndex, SkillsModule, Taxonomy } from '@hunar/skills';
-import { ValidationPipe } from '@nestjs/common';
 import { onBothEngines } from '../support/on-both-engines';
 import { countStatements } from '../support/statements';
 import { IdentityFixture } from './identity.fixture';
@@ -21,10 +20,7 @@ onBothEngines('skill search', (settings) => {
 
   beforeAll(async () => {
     const imports = [QueueModule, HunarGraphqlModule.forRoot(), IdentityModule, NotificationsModule, SkillsModule];
-    fixture = await IdentityFixture.start(settings(), {
-      imports,
-      http: (app) => void app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false })),
-    });
+    fixture = await IdentityFixture.start(settings(), { imports });
     await fixture.app.get(IndexLifecycle).reindex('skills');
   }, 60_000);
   afterAll(() => fixture.app.close());

@@ -7,8 +7,7 @@ import { ImportRunner, ProgramsModule, TraineeImportService } from '@hunar/progr
 import { QueueModule } from '@hunar/queue';
 import { SearchIndexer } from '@hunar/search';
 import { ProfileRenewal, TalentListingService } from '@hunar/talent';
-import { ValidationPipe } from '@nestjs/common';
-import type { TestAppOptions } from '../support';
+import { type TestAppOptions, validated } from '../support';
 import { type Answer, IdentityFixture, PASSWORD, type Sender, SIGN_IN } from './identity.fixture';
 import { sourceOf } from './trainee-import.fixture';
 
@@ -31,8 +30,8 @@ export class TalentFixture {
     const identity = await IdentityFixture.start(config, {
       imports,
       http: async (app) => {
+        validated(app);
         await app.register(multipart);
-        app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
       },
     });
     return new TalentFixture(identity);

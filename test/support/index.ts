@@ -1,4 +1,4 @@
 export { countStatements, recordStatements } from './statements';
-export { createTestApp, type TestApp, type TestAppOptions } from './test-app';
+export { createTestApp, type TestApp, type TestAppOptions, validated } from './test-app';
 export { testConfig } from './test-config';
 export { createTestDatabase, type TestDatabase } from './test-database';

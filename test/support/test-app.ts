@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConsoleLogger, type ModuleMetadata, type Type } from '@nestjs/common';
+import { ConsoleLogger, type ModuleMetadata, type Type, ValidationPipe } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModule, type TestingModuleBuilder } from '@nestjs/testing';
 import { type AppConfig, ConfigModule } from '@hunar/config';
@@ -16,7 +16,7 @@ export interface TestAppOptions extends Pick<ModuleMetadata, 'imports' | 'provid
   readonly database?: TestDatabase;
   /** Replaces providers: `(builder) => builder.overrideProvider(Mailer).useValue(…)`. */
   readonly override?: (builder: TestingModuleBuilder) => TestingModuleBuilder;
-  /** With HTTP; the function registers what the app's `main.ts` would (cookies, helmet, …). */
+  /** With HTTP: `true` with input `validated`; a function registers what the app's `main.ts` would (cookies, helmet, …). */
   readonly http?: true | ((app: NestFastifyApplication) => void | Promise<void>);
 }
 
@@ -63,12 +63,17 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   };
 }
 
+/** Input is checked as the api checks it. */
+export function validated(app: NestFastifyApplication): void {
+  app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
+}
+
 async function startHttp(
   module: TestingModule,
   configure: NonNullable<TestAppOptions['http']>,
 ): Promise<NestFastifyApplication> {
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-  if (configure !== true) await configure(app);
+  await (configure === true ? validated : configure)(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
