@@ -25,7 +25,7 @@ const definition = (name: string): IndexDefinition => ({
   keywords: ['skills'],
   facets: ['skills'],
   numbers: ['rate'],
-  located: false,
+  places: null,
   synonyms: [],
   exactWords: ['C++'],
 });

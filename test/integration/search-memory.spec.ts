@@ -44,7 +44,7 @@ const definition = (): IndexDefinition => ({
   keywords: ['skills', 'cities'],
   facets: ['cities', 'skills'],
   numbers: ['rate', 'hours'],
-  located: true,
+  places: { version: 'anywhere', all: () => [] },
   synonyms: [
     ['ml', 'machine learning'],
     ['go', 'golang'],

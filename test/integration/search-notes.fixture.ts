@@ -24,7 +24,7 @@ export class NoteSource implements DocumentSource {
     keywords: ['tags'],
     facets: [],
     numbers: ['size'],
-    located: false,
+    places: null,
     synonyms: [],
     exactWords: [],
   };

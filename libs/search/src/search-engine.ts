@@ -14,8 +14,8 @@ export interface IndexDefinition {
   readonly facets: readonly string[];
   /** Numeric fields: filtered by `atLeast` and `atMost`, and sorted by. A missing number matches no bound and sorts last. */
   readonly numbers: readonly string[];
-  /** Do its documents have a `location`, by which `near` filters? */
-  readonly located: boolean;
+  /** Where its documents may be, by which `near` filters; null: they have no `location`. */
+  readonly places: PlaceList | null;
   /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words that are spelt exactly or not at all (C, C#, Go, R), and that keep their signs. */
@@ -29,7 +29,7 @@ export interface SearchDocument<Card = unknown> {
   readonly audience: readonly Audience[];
   readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
   readonly card: Card;
-  /** Where it is on the earth, in an index that is `located`; null or absent: unknown, and near nothing. */
+  /** Which of the index's places it is in; null or absent: unknown, and near nothing. */
   readonly location?: Coordinates | null;
 }
 
@@ -37,6 +37,13 @@ export interface SearchDocument<Card = unknown> {
 export interface Coordinates {
   readonly latitude: number;
   readonly longitude: number;
+}
+
+/** All places that documents may be in. */
+export interface PlaceList {
+  /** Names the list's version: of another one, indexes are built anew. */
+  readonly version: string;
+  all(): Iterable<Coordinates>;
 }
 
 /** A condition, or several joined; all conditions of a query hold together. */

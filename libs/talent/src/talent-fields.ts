@@ -7,8 +7,8 @@ import { usualSlots } from './domain/working-slots';
 import { comparable, type ExchangeTable, usdPerHour } from './exchange/domain/exchange-table';
 import type { TalentCard, TalentContribution } from './talent-document';
 
-/** The talent index without what the taxonomy adds to it. */
-export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords'> = {
+/** The talent index without what the taxonomy and the gazetteer add to it. */
+export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords' | 'places'> = {
   name: 'talent',
   version: 2,
   // What people say of themselves, then what they can do, then what follows from that, two fields below, because neighbours share
@@ -33,7 +33,6 @@ export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords'> = {
   ],
   facets: TALENT_FACETS,
   numbers: ['rate', 'hours', 'availableFrom', 'updatedAt'],
-  located: true,
 };
 
 /** What a person does not state, or not so that it can be compared: as the index names it in `unknown`. */

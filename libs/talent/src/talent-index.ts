@@ -25,7 +25,12 @@ export class TalentIndex implements DocumentSource {
     indexer: SearchIndexer,
   ) {
     const { synonyms, exactWords } = taxonomy.searchVocabulary();
-    this.index = { ...TALENT_INDEX, synonyms: [...synonyms, ...NAME_SPELLINGS], exactWords };
+    this.index = {
+      ...TALENT_INDEX,
+      places: places.list,
+      synonyms: [...synonyms, ...NAME_SPELLINGS],
+      exactWords,
+    };
     indexer.register(this);
   }
 

@@ -62,6 +62,10 @@ export class Gazetteer {
     return found.slice(0, most).map((at) => this.place(at));
   }
 
+  *all(): Iterable<Place> {
+    for (const at of this.names.keys()) yield this.place(at);
+  }
+
   private population(at: number): number {
     return this.numbers[at * 3]!;
   }

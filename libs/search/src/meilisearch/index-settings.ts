@@ -3,7 +3,7 @@ import { MOST_FACET_VALUES } from '../query/check-query';
 import type { IndexDefinition } from '../search-engine';
 import { foldLetters } from '../text/fold';
 import { isSigned } from '../text/tokeniser';
-import { KEY, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
+import { CELLS, KEY, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
 import { DOCUMENT_FORM } from './meili-document';
 
 /** Hits that one result may have, and totals are cut there: more than any index of ours holds. */
@@ -65,10 +65,12 @@ export const builtBy = (index: IndexDefinition): unknown => [DOCUMENT_FORM, inde
 function filterable(index: IndexDefinition, numbers: readonly string[]): NonNullable<Settings['filterableAttributes']> {
   const only = (equality: boolean, comparison: boolean) => ({ facetSearch: false, filter: { equality, comparison } });
   return [
-    ...(index.located ? ['_geo'] : []),
     // By comparison the ids are listed in order.
     { attributePatterns: [KEY], features: only(true, true) },
-    { attributePatterns: ['audience', ...index.keywords.map(keywordAttribute)], features: only(true, false) },
+    {
+      attributePatterns: ['audience', ...(index.places ? [CELLS] : []), ...index.keywords.map(keywordAttribute)],
+      features: only(true, false),
+    },
     ...(numbers.length > 0 ? [{ attributePatterns: [...numbers], features: only(false, true) }] : []),
   ];
 }

@@ -2,10 +2,11 @@ import { digestOf } from '../document-digest';
 import { keyword, keywordsOf, numberOf, textsOf } from '../query/check-query';
 import type { IndexDefinition, SearchDocument } from '../search-engine';
 import { foldLetters } from '../text/fold';
-import { KEY, keyOf, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
+import { CELLS, KEY, keyOf, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
+import { cellsOf } from './place-cells';
 
 /** Raised when `meiliDocument` writes documents otherwise, so that indexes are built anew. */
-export const DOCUMENT_FORM = 3;
+export const DOCUMENT_FORM = 4;
 
 /** A document as it is sent. */
 export interface MeiliDocument {
@@ -16,8 +17,6 @@ export interface MeiliDocument {
   readonly card: string;
   /** Neither searched nor shown: for audits. */
   readonly digest: string;
-  /** Meilisearch's own name and form. */
-  readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
 /** Bytes of a keyword that the engine keeps. */
@@ -51,14 +50,13 @@ export function meiliDocument(index: IndexDefinition, document: SearchDocument):
     const number = numberOf(fields[field]);
     if (number !== null) kept[numberAttribute(field)] = number;
   }
-  const _geo = index.located && location ? { _geo: { lat: location.latitude, lng: location.longitude } } : {};
   return {
     ...kept,
     id,
     [KEY]: keyOf(id),
+    ...(index.places && location ? { [CELLS]: cellsOf(location) } : {}),
     audience: audience.map(meiliKeyword),
     card: JSON.stringify(card ?? null),
     digest: digestOf(document),
-    ..._geo,
   };
 }

@@ -14,7 +14,7 @@ export const LONGITUDE = '@longitude';
 
 /** The numbers that a document's row holds, in order. */
 export const numericFields = (index: IndexDefinition): readonly string[] =>
-  index.located ? [...index.numbers, LATITUDE, LONGITUDE] : index.numbers;
+  index.places ? [...index.numbers, LATITUDE, LONGITUDE] : index.numbers;
 
 /** A keyword of a document, before it has its number. */
 export interface FieldValue {

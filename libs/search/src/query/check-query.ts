@@ -56,7 +56,7 @@ export function innerFilters(filter: SearchFilter): readonly SearchFilter[] | nu
 }
 
 function checkNear(index: IndexDefinition, { latitude, longitude }: Coordinates, withinKm: number): void {
-  if (!index.located) throw new SearchQueryError(`The documents of the index "${index.name}" have no location.`);
+  if (index.places === null) throw new SearchQueryError(`The documents of the index "${index.name}" have no location.`);
   if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
     throw new SearchQueryError('A latitude is −90 to 90 and a longitude −180 to 180 degrees.');
   }

@@ -8,7 +8,7 @@ const INDEX: IndexDefinition = {
   keywords: [],
   facets: [],
   numbers: [],
-  located: false,
+  places: null,
   synonyms: [
     ['kubernetes', 'k8s'],
     ['machine learning', 'ml'],
