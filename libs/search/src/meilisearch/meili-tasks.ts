@@ -3,8 +3,10 @@ import type { EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch';
 import { SearchUnavailableError } from '../search-engine';
 import { isMeiliError, isUnreached, MeiliTaskError } from './meili-errors';
 
-const FIRST_PAUSE_MS = 5;
+const SHORTEST_PAUSE_MS = 5;
 const LONGEST_PAUSE_MS = 250;
+/** Asked again after this part of the time that it has taken so far: what waits for it waits little longer than it takes. */
+const PART = 0.1;
 /** How long a server may be away: it comes back with its tasks. */
 const AWAY_MS = 30_000;
 /** How long a task may take. It is cancelled then, so that those that come again do not heap up. */
@@ -24,15 +26,16 @@ export class MeiliTasks {
    */
   async finished(enqueued: EnqueuedTaskPromise): Promise<Task> {
     const { taskUid } = await enqueued;
-    const givenUpAt = Date.now() + this.patienceMs;
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 1.5)) {
+    const askedAt = Date.now();
+    for (;;) {
       const task = await this.look(taskUid);
       if (task.status === 'succeeded') return task;
       if (task.status !== 'enqueued' && task.status !== 'processing') {
         throw new MeiliTaskError(task.type, task.error?.code ?? task.status, task.error?.message ?? task.status);
       }
-      if (Date.now() > givenUpAt) await this.giveUp(taskUid);
-      await sleep(pause);
+      const took = Date.now() - askedAt;
+      if (took > this.patienceMs) await this.giveUp(taskUid);
+      await sleep(Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, took * PART)));
     }
   }
 
