@@ -52,8 +52,10 @@ export class OutboxDelivery {
     await this.locks.claimEntities(named.name, kind, ids);
     await this.rebuilds.keep(named.name, name, ids);
     const failed = await this.outside(async () => {
-      await this.makeReady(named, source);
-      return this.index(named, source, ids);
+      const reading = source.documents(ids);
+      // What cannot be read is told apart from the rest afterwards.
+      await Promise.all([this.makeReady(named, source), reading.catch(() => undefined)]);
+      return this.index(named, source, ids, reading);
     });
     await this.indexed.tell(
       kind,
@@ -75,9 +77,10 @@ export class OutboxDelivery {
     named: NamedEngine,
     source: DocumentSource,
     ids: readonly string[],
+    reading = source.documents(ids),
   ): Promise<Map<string, string>> {
     try {
-      const documents = await source.documents(ids);
+      const documents = await reading;
       const found = new Set(documents.map(({ id }) => id));
       await named.engine.write(
         source.index,
