@@ -1,3 +1,4 @@
+import { groupBy } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { DatabaseEvents } from './database-events';
 import { EntityChanges } from './entity-changes';
@@ -83,7 +84,7 @@ export class Outbox {
   ): Promise<number> {
     if (this.unitOfWork.isOpen) throw new Error('Outbox.deliver begins a transaction of its own.');
     return this.unitOfWork.run(async () => {
-      const byEntity = Map.groupBy(await this.rows.claim(target, kinds, limit), keyOf);
+      const byEntity = groupBy(await this.rows.claim(target, kinds, limit), keyOf);
       if (byEntity.size === 0) return 0;
       const failures = (await deliver([...byEntity.values()].map(([first]) => first!))) ?? [];
       const failed = new Map(failures.map((failure) => [keyOf(failure), failure.error]));

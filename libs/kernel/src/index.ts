@@ -4,6 +4,7 @@ export * from './cursor';
 export * from './emphasis';
 export * from './engagement';
 export * from './errors';
+export * from './group-by';
 export * from './ids';
 export * from './money';
 export * from './result';

@@ -1,6 +1,6 @@
 import { Outbox } from '@hunar/database';
 import { ConsentService } from '@hunar/identity';
-import { accountIdOf, Clock, newId, type Viewer } from '@hunar/kernel';
+import { accountIdOf, Clock, groupBy, newId, type Viewer } from '@hunar/kernel';
 import { type ImportedProfile, TalentImportService } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository, type EnrolmentRecord, type KnownEnrolment } from '../persistence/enrolment.repository';
@@ -150,13 +150,3 @@ const recordOf = (
   recordHash: hash,
   brought: outcome === 'created',
 });
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
