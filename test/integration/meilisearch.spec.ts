@@ -25,7 +25,6 @@ const definition = (name: string): IndexDefinition => ({
   keywords: ['skills'],
   facets: ['skills'],
   numbers: ['rate'],
-  places: null,
   synonyms: [],
   exactWords: ['C++'],
 });

@@ -24,7 +24,6 @@ export class NoteSource implements DocumentSource {
     keywords: ['tags'],
     facets: [],
     numbers: ['size'],
-    places: null,
     synonyms: [],
     exactWords: [],
   };

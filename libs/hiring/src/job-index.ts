@@ -17,7 +17,6 @@ const JOB_INDEX: Omit<IndexDefinition, 'version' | 'synonyms' | 'exactWords'> = 
   facets: JOB_FACETS,
   // USD per hour; hours; milliseconds since 1970. Work that starts as soon as possible starts when it is posted.
   numbers: ['rateFrom', 'rateTo', 'weeklyHours', 'overlapHours', 'startsOn', 'postedAt'],
-  places: null,
 };
 /** Raised when documents change shape. */
 const SHAPE = 2;

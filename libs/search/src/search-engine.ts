@@ -14,8 +14,6 @@ export interface IndexDefinition {
   readonly facets: readonly string[];
   /** Numeric fields: filtered by `atLeast` and `atMost`, and sorted by. A missing number matches no bound and sorts last. */
   readonly numbers: readonly string[];
-  /** Where its documents may be, by which `near` filters; null: they have no `location`. */
-  readonly places: PlaceList | null;
   /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words that are spelt exactly or not at all (C, C#, Go, R), and that keep their signs. */
@@ -29,21 +27,6 @@ export interface SearchDocument<Card = unknown> {
   readonly audience: readonly Audience[];
   readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
   readonly card: Card;
-  /** Which of the index's places it is in; null or absent: unknown, and near nothing. */
-  readonly location?: Coordinates | null;
-}
-
-/** Degrees (WGS 84): latitude −90…90, longitude −180…180. */
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-/** All places that documents may be in. */
-export interface PlaceList {
-  /** Names the list's version: of another one, indexes are built anew. */
-  readonly version: string;
-  all(): Iterable<Coordinates>;
 }
 
 /** A condition, or several joined; all conditions of a query hold together. */
@@ -53,8 +36,6 @@ export type SearchFilter =
   | { readonly not: SearchFilter }
   /** One of these documents. */
   | { readonly ids: readonly string[] }
-  /** Within a distance on the great circle (a sphere of 6,371 km). */
-  | { readonly near: Coordinates; readonly withinKm: number }
   | { readonly field: string; readonly anyOf: readonly string[] }
   | { readonly field: string; readonly allOf: readonly string[] }
   | { readonly field: string; readonly atLeast: number }

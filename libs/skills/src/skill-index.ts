@@ -14,7 +14,6 @@ const SKILL_INDEX: Omit<IndexDefinition, 'version' | 'synonyms' | 'exactWords'> 
   facets: SKILL_FACETS,
   // From 0, by name.
   numbers: ['place'],
-  places: null,
 };
 /** Raised when documents change shape. */
 const SHAPE = 1;

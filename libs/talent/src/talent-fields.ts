@@ -1,4 +1,5 @@
 import { EVIDENCE_TIERS, LANGUAGE_LEVELS } from '@hunar/kernel';
+import { type Coordinates, Places } from '@hunar/places';
 import type { IndexDefinition } from '@hunar/search';
 import { epochDay } from './domain/query/work-conditions';
 import type { LanguageSkill, ProfileSkill } from './domain/profile';
@@ -7,15 +8,15 @@ import { usualSlots } from './domain/working-slots';
 import { comparable, type ExchangeTable, usdPerHour } from './exchange/domain/exchange-table';
 import type { TalentCard, TalentContribution } from './talent-document';
 
-/** The talent index without what the taxonomy and the gazetteer add to it. */
-export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords' | 'places'> = {
+/** The talent index without what the taxonomy adds to it. */
+export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords'> = {
   name: 'talent',
-  version: 2,
+  version: 3,
   // What people say of themselves, then what they can do, then what follows from that, two fields below, because neighbours share
   // one of PostgreSQL's four weights: "react" finds who knows React before who knows Next.js alone. Prose has every word, and is last.
   searchable: ['name', 'headline', 'skillNames', 'programNames', 'impliedSkillNames', 'city', 'about'],
   // skillLevels and skillEvidence hold "react@3": has React at level 3 or above; "react@evidenced": with that evidence or better.
-  // languageLevels likewise: "en@B2". workSlots are half-hours of UTC. unknown names what a person does not state.
+  // languageLevels likewise: "en@B2". workSlots are half-hours of UTC, cells are where the city lies (`Places`). unknown names what a person does not state.
   keywords: [
     'skills',
     'skillLevels',
@@ -29,6 +30,7 @@ export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords' | 'pl
     'certified',
     'evidence',
     'workSlots',
+    'cells',
     'unknown',
   ],
   facets: TALENT_FACETS,
@@ -49,7 +51,7 @@ export type Unknown =
 export function exactFields(
   card: TalentCard,
   contribution: TalentContribution,
-  facts: { readonly located: boolean; readonly table: ExchangeTable; readonly today: string },
+  facts: { readonly place: Coordinates | null; readonly table: ExchangeTable; readonly today: string },
 ) {
   const slots = usualSlots(card.timeZone, card.workingHours, facts.today);
   const incomparable = comparable(card.rate, facts.table);
@@ -58,7 +60,7 @@ export function exactFields(
     ...(card.weeklyHours === null ? (['hours'] as const) : []),
     ...(card.availableFrom === null ? (['availableFrom'] as const) : []),
     ...(slots === null ? (['workingHours'] as const) : []),
-    ...(facts.located ? [] : (['location'] as const)),
+    ...(facts.place ? [] : (['location'] as const)),
   ];
   return {
     skills: card.skills.map(({ skillId }) => skillId),
@@ -73,6 +75,7 @@ export function exactFields(
     certified: [String(card.certified)],
     evidence: tiersUpTo(card.evidence),
     workSlots: (slots ?? []).map(String),
+    cells: facts.place ? Places.cellsOf(facts.place) : [],
     unknown,
     rate: usdPerHour(card.rate, facts.table),
     hours: card.weeklyHours,

@@ -25,12 +25,7 @@ export class TalentIndex implements DocumentSource {
     indexer: SearchIndexer,
   ) {
     const { synonyms, exactWords } = taxonomy.searchVocabulary();
-    this.index = {
-      ...TALENT_INDEX,
-      places: places.list,
-      synonyms: [...synonyms, ...NAME_SPELLINGS],
-      exactWords,
-    };
+    this.index = { ...TALENT_INDEX, synonyms: [...synonyms, ...NAME_SPELLINGS], exactWords };
     indexer.register(this);
   }
 
@@ -51,13 +46,12 @@ export class TalentIndex implements DocumentSource {
     table: ExchangeTable,
     today: string,
   ): SearchDocument<TalentCard> {
-    const location = card.city === null ? null : this.places.find(card.city, card.country);
+    const place = card.city === null ? null : this.places.find(card.city, card.country);
     const held = card.skills.map(({ skillId }) => skillId);
     return {
       id: profile.id,
       audience,
       card,
-      location: location && { latitude: location.latitude, longitude: location.longitude },
       fields: {
         name: card.name,
         headline: card.headline,
@@ -66,7 +60,7 @@ export class TalentIndex implements DocumentSource {
         programNames: card.programs,
         city: card.city,
         about: profile.about && withoutContacts(profile.about),
-        ...exactFields(card, contribution, { located: location !== null, table, today }),
+        ...exactFields(card, contribution, { place, table, today }),
         updatedAt: profile.updatedAt.getTime(),
       },
     };

@@ -5,7 +5,6 @@ import { definition, idsOf, person, query, type Subject, SYSTEM } from './fixtur
 const INDEX = definition('filters');
 const nested = (depth: number): SearchFilter =>
   depth === 0 ? { field: 'skills', anyOf: ['react'] } : { not: nested(depth - 1) };
-const at = (latitude: number, longitude: number) => ({ location: { latitude, longitude } });
 const PEOPLE: SearchDocument[] = [
   {
     ...person('a', {
@@ -17,7 +16,6 @@ const PEOPLE: SearchDocument[] = [
       rate: 20,
       hours: 40,
     }),
-    ...at(31.5204, 74.3587),
   },
   {
     ...person('b', {
@@ -29,7 +27,6 @@ const PEOPLE: SearchDocument[] = [
       rate: 12.5,
       hours: 20,
     }),
-    ...at(24.8607, 67.0011),
   },
   {
     ...person('c', {
@@ -40,7 +37,6 @@ const PEOPLE: SearchDocument[] = [
       rate: null,
       hours: 0,
     }),
-    ...at(32.1617, 74.1883),
   },
   person('d', { name: 'Dua Python', skills: ['python', 'react'], cities: [], certified: ['false'], rate: 35 }),
   person('e', { name: 'Erum', skills: [], cities: ['Dera "Ghazi" \\ Khan'], certified: ['false'], rate: -1.25 }),
@@ -140,17 +136,6 @@ export function filterCases(subject: Subject): void {
     expect(await filtered({ all: any.map((not) => ({ not })) })).toBe('abcde');
     expect(await filtered({ field: 'skills', allOf: ['react', ...many.slice(0, 500)] })).toBe('');
   });
-  it('filters by distance; who has no place is near nothing', async () => {
-    const lahore = { latitude: 31.5497, longitude: 74.3436 };
-    expect(await filtered({ near: lahore, withinKm: 30 })).toBe('a');
-    // Gujranwala is 67 km from Lahore, Karachi 1,030.
-    expect(await filtered({ near: lahore, withinKm: 60 })).toBe('a');
-    expect(await filtered({ near: lahore, withinKm: 75 })).toBe('ac');
-    expect(await filtered({ near: lahore, withinKm: 1_100 })).toBe('abc');
-    expect(await filtered({ near: lahore, withinKm: 20_100 })).toBe('abc');
-    expect(await filtered({ not: { near: lahore, withinKm: 75 } })).toBe('bde');
-    expect(await filtered({ near: { latitude: 0, longitude: 179.9 }, withinKm: 10 })).toBe('');
-  });
   it('counts what several queries find', async () => {
     const counts = await subject.engine.counts(SYSTEM, INDEX, [
       { text: 'react', filters: [] },
@@ -207,8 +192,6 @@ export function filterCases(subject: Subject): void {
     ['an unknown facet', { facets: ['name'] }],
     ['a facet of a keyword that is not counted', { facets: ['skillLevels'] }],
     ['an unknown field in a filter of filters', { filters: [{ not: { any: [{ field: 'salary', anyOf: ['1'] }] } }] }],
-    ['a latitude beyond the pole', { filters: [{ near: { latitude: 91, longitude: 0 }, withinKm: 1 }] }],
-    ['a distance that is none', { filters: [{ near: { latitude: 0, longitude: 0 }, withinKm: Number.NaN }] }],
     ['filters nested too deep', { filters: [nested(9)] }],
     ['an unknown order', { sort: { field: 'name', direction: 'ascending' as const } }],
     ['a page of none', { first: 0 }],

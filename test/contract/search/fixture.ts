@@ -14,16 +14,6 @@ export interface Subject {
   words: IndexEngine;
 }
 
-/** Where people of the contract may be. */
-export const PLACES = {
-  version: 'contract',
-  all: () => [
-    { latitude: 31.5204, longitude: 74.3587 },
-    { latitude: 24.8607, longitude: 67.0011 },
-    { latitude: 32.1617, longitude: 74.1883 },
-  ],
-};
-
 const unique = randomBytes(4).toString('hex');
 
 /** An index of its own for each use, so that a Meilisearch that others use too is left as it was. */
@@ -34,7 +24,6 @@ export const definition = (name: string, changes: Partial<IndexDefinition> = {})
   keywords: ['skills', 'skillLevels', 'cities', 'cohorts', 'certified'],
   facets: ['skills', 'cities', 'cohorts', 'certified'],
   numbers: ['rate', 'hours', 'updatedAt'],
-  places: PLACES,
   synonyms: [
     ['k8s', 'kubernetes'],
     ['ml', 'machine learning'],

@@ -1,3 +1,4 @@
+import { groupBy } from '@hunar/kernel';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { Outbox, type OutboxFailure } from '@hunar/database';
@@ -33,7 +34,7 @@ export class OutboxDelivery {
     if (kinds.length === 0) return Promise.resolve(0);
     return this.outbox.deliver(named.name, kinds, AT_A_TIME, async (entities) => {
       const failures: OutboxFailure[] = [];
-      const byKind = Map.groupBy(entities, ({ entityKind }) => entityKind);
+      const byKind = groupBy(entities, ({ entityKind }) => entityKind);
       // In one order, so that two processes cannot wait for each other.
       for (const kind of [...byKind.keys()].sort()) {
         const ids = byKind.get(kind)!.map(({ entityId }) => entityId);

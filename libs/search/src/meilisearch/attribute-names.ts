@@ -11,8 +11,5 @@ export const shownAttribute = (field: string): string => `s_${field}`;
 /** By this documents are ordered, told apart and filtered: the engine compares without case, and ids have one. */
 export const KEY = 'key';
 
-/** What it is near to: the engine's own geography reads and writes a tree of all documents' points with each batch. */
-export const CELLS = 'cells';
-
 /** A document's key: the id with its capitals marked so that keys are in the order of ids though the engine sees no case. */
 export const keyOf = (id: string): string => id.replace(/[A-Z]/g, (letter) => `@${letter.toLowerCase()}`);

@@ -3,7 +3,7 @@ import { MOST_FACET_VALUES } from '../query/check-query';
 import type { IndexDefinition } from '../search-engine';
 import { foldLetters } from '../text/fold';
 import { isSigned } from '../text/tokeniser';
-import { CELLS, KEY, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
+import { KEY, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
 import { DOCUMENT_FORM } from './meili-document';
 
 /** Hits that one result may have, and totals are cut there: more than any index of ours holds. */
@@ -67,10 +67,7 @@ function filterable(index: IndexDefinition, numbers: readonly string[]): NonNull
   return [
     // By comparison the ids are listed in order.
     { attributePatterns: [KEY], features: only(true, true) },
-    {
-      attributePatterns: ['audience', ...(index.places ? [CELLS] : []), ...index.keywords.map(keywordAttribute)],
-      features: only(true, false),
-    },
+    { attributePatterns: ['audience', ...index.keywords.map(keywordAttribute)], features: only(true, false) },
     ...(numbers.length > 0 ? [{ attributePatterns: [...numbers], features: only(false, true) }] : []),
   ];
 }

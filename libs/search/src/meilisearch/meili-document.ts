@@ -2,8 +2,7 @@ import { digestOf } from '../document-digest';
 import { keyword, keywordsOf, numberOf, textsOf } from '../query/check-query';
 import type { IndexDefinition, SearchDocument } from '../search-engine';
 import { foldLetters } from '../text/fold';
-import { CELLS, KEY, keyOf, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
-import { cellsOf } from './place-cells';
+import { KEY, keyOf, keywordAttribute, numberAttribute, shownAttribute, textAttribute } from './attribute-names';
 
 /** Raised when `meiliDocument` writes documents otherwise, so that indexes are built anew. */
 export const DOCUMENT_FORM = 4;
@@ -36,7 +35,7 @@ export function meiliKeyword(value: string): string {
 }
 
 export function meiliDocument(index: IndexDefinition, document: SearchDocument): MeiliDocument {
-  const { id, audience, fields, card, location } = document;
+  const { id, audience, fields, card } = document;
   const kept: Record<string, unknown> = {};
   for (const field of index.searchable) {
     const texts = textsOf(fields[field]);
@@ -54,7 +53,6 @@ export function meiliDocument(index: IndexDefinition, document: SearchDocument):
     ...kept,
     id,
     [KEY]: keyOf(id),
-    ...(index.places && location ? { [CELLS]: cellsOf(location) } : {}),
     audience: audience.map(meiliKeyword),
     card: JSON.stringify(card ?? null),
     digest: digestOf(document),

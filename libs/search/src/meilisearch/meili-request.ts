@@ -8,15 +8,10 @@ import { filterExpressions } from './filter-expression';
 import { CLOSE, OPEN } from './marked-text';
 
 /** What is found, and nothing of how it is shown. */
-export const criteriaParams = (
-  viewer: Viewer,
-  index: IndexDefinition,
-  words: readonly TypedWord[],
-  filters: SearchCriteria['filters'],
-) =>
+export const criteriaParams = (viewer: Viewer, words: readonly TypedWord[], filters: SearchCriteria['filters']) =>
   ({
     q: queryText(words),
-    filter: filterExpressions(index, audiencesOf(viewer), filters),
+    filter: filterExpressions(audiencesOf(viewer), filters),
     matchingStrategy: 'all',
   }) satisfies SearchParams;
 

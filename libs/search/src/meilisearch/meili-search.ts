@@ -26,7 +26,7 @@ export class MeiliSearch {
     checkCounts(index, queries);
     if (queries.length === 0) return [];
     const counted = queries.map(({ text, filters }) => ({
-      ...criteriaParams(viewer, index, typedWords(text, vocabularyOf(index)), filters),
+      ...criteriaParams(viewer, typedWords(text, vocabularyOf(index)), filters),
       indexUid: index.name,
       hitsPerPage: 0,
       page: 1,
@@ -37,7 +37,7 @@ export class MeiliSearch {
 
   private async find(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<FoundPage<MeiliHit, Answer>> {
     const words = typedWords(query.text, vocabularyOf(index));
-    const { q, ...found } = { ...criteriaParams(viewer, index, words, query.filters), ...orderParams(query) };
+    const { q, ...found } = { ...criteriaParams(viewer, words, query.filters), ...orderParams(query) };
     const shown = shownParams(index, query, words.length > 0);
     const target = this.client.index(index.name);
     const ask = async (offset: number, limit: number, params: SearchParams = shown): Promise<Answer> => {

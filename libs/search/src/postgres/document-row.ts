@@ -8,14 +8,6 @@ import { indexedWords } from './indexed-words';
 /** The keyword field under which audiences are numbered; no definition's field starts with "@". */
 export const AUDIENCE_FIELD = '@audience';
 
-/** The numbers by which a document's location is kept. */
-export const LATITUDE = '@latitude';
-export const LONGITUDE = '@longitude';
-
-/** The numbers that a document's row holds, in order. */
-export const numericFields = (index: IndexDefinition): readonly string[] =>
-  index.places ? [...index.numbers, LATITUDE, LONGITUDE] : index.numbers;
-
 /** A keyword of a document, before it has its number. */
 export interface FieldValue {
   readonly field: string;
@@ -28,7 +20,7 @@ export interface DocumentRow {
   readonly audience: readonly FieldValue[];
   /** By keyword field, in the definition's order. */
   readonly keywords: readonly (readonly FieldValue[])[];
-  /** By numeric field, in the order of `numericFields`. */
+  /** By numeric field, in the definition's order. */
   readonly numbers: readonly (number | null)[];
   /** A tsvector in PostgreSQL's notation. */
   readonly vector: string;
@@ -43,14 +35,12 @@ export function documentRow(index: IndexDefinition, document: SearchDocument): D
   const { fields } = document;
   const texts = index.searchable.map((field) => textsOf(fields[field]));
   const { vector, guessable } = indexedWords(texts, vocabularyOf(index));
-  const { latitude = null, longitude = null } = document.location ?? {};
-  const numbers: Readonly<Record<string, unknown>> = { ...fields, [LATITUDE]: latitude, [LONGITUDE]: longitude };
   const shown = index.searchable.map((field, at): [string, string] => [field, texts[at]!.join(LIST_SEPARATOR)]);
   return {
     id: document.id,
     audience: [...new Set(document.audience)].map((audience) => ({ field: AUDIENCE_FIELD, value: keyword(audience) })),
     keywords: index.keywords.map((field) => keywordsOf(fields[field]).map((value) => ({ field, value }))),
-    numbers: numericFields(index).map((field) => numberOf(numbers[field])),
+    numbers: index.numbers.map((field) => numberOf(fields[field])),
     vector,
     guessable,
     card: JSON.stringify(document.card ?? null),

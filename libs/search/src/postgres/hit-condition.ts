@@ -1,7 +1,6 @@
-import type { Coordinates, IndexDefinition, SearchFilter } from '../search-engine';
+import type { IndexDefinition, SearchFilter } from '../search-engine';
 import { innerFilters, keyword } from '../query/check-query';
-import { haversineOf } from '../query/distance';
-import { AUDIENCE_FIELD, type FieldValue, LATITUDE, LONGITUDE, numericFields } from './document-row';
+import { AUDIENCE_FIELD, type FieldValue } from './document-row';
 import type { ValueNumbers } from './persistence/search-value.repository';
 import type { SqlParameters } from './sql-parameters';
 
@@ -53,7 +52,6 @@ function filterSql(filter: SearchFilter, condition: HitCondition, parameters: Sq
   if ('not' in filter) return `NOT ${filterSql(filter.not, condition, parameters)}`;
   if ('ids' in filter) return `d.id = ANY(${parameters.add(filter.ids.filter(storable))}::text[])`;
   const { index, numbers } = condition;
-  if ('near' in filter) return nearSql(index, filter, parameters);
   const numbered = () => valuesOf(filter).map((value) => numbers.get({ field: filter.field, value }) ?? NOBODY);
   if ('anyOf' in filter) return `d.tokens && ${parameters.add(numbered())}::integer[]`;
   if ('allOf' in filter) return `d.tokens @> ${parameters.add(numbered())}::integer[]`;
@@ -63,19 +61,6 @@ function filterSql(filter: SearchFilter, condition: HitCondition, parameters: Sq
 
 const storable = (id: string): boolean => !id.includes('\0') && id.isWellFormed();
 
-/** The haversine of the angle between two places is compared, which needs no arc. */
-function nearSql(
-  index: IndexDefinition,
-  { near, withinKm }: Extract<SearchFilter, { near: Coordinates }>,
-  parameters: SqlParameters,
-): string {
-  const [latitude, longitude] = [numberSql(index, LATITUDE), numberSql(index, LONGITUDE)];
-  const at = [near.latitude, near.longitude].map((degrees) => `${parameters.add(degrees)}::double precision`);
-  const haversine = `power(sind((${latitude} - ${at[0]}) / 2), 2)
-    + cosd(${latitude}) * cosd(${at[0]}) * power(sind((${longitude} - ${at[1]}) / 2), 2)`;
-  return `coalesce(${haversine} <= ${parameters.add(haversineOf(withinKm))}::double precision, false)`;
-}
-
 function valuesOf(filter: SearchFilter): string[] {
   if ('anyOf' in filter) return filter.anyOf.map(keyword);
   return 'allOf' in filter ? filter.allOf.map(keyword) : [];
@@ -83,4 +68,4 @@ function valuesOf(filter: SearchFilter): string[] {
 
 /** A document's number of this field. */
 export const numberSql = (index: IndexDefinition, field: string): string =>
-  `d.numbers[${numericFields(index).indexOf(field) + 1}]`;
+  `d.numbers[${index.numbers.indexOf(field) + 1}]`;

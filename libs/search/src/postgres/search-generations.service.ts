@@ -8,7 +8,7 @@ import { SearchGenerationRepository } from './persistence/search-generation.repo
 import { type GenerationState, PostgresDocumentWriter } from './postgres-document-writer';
 
 /** How documents are kept; raised by hand when it changes, so that every index is built anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The generations of each index: the live one, and one that is being built or was swapped out. */
 @Injectable()

@@ -1,5 +1,4 @@
 import {
-  type Coordinates,
   type IndexDefinition,
   type SearchCriteria,
   type SearchFilter,
@@ -40,7 +39,6 @@ function checkFilter(index: IndexDefinition, filter: SearchFilter, depth = 1): v
   const inner = innerFilters(filter);
   if (inner) return inner.forEach((one) => checkFilter(index, one, depth + 1));
   if ('ids' in filter) return;
-  if ('near' in filter) return checkNear(index, filter.near, filter.withinKm);
   if (!('field' in filter)) return;
   if ('anyOf' in filter || 'allOf' in filter) return expectField(index.name, 'keyword', index.keywords, filter.field);
   expectField(index.name, 'number', index.numbers, filter.field);
@@ -53,14 +51,6 @@ export function innerFilters(filter: SearchFilter): readonly SearchFilter[] | nu
   if ('all' in filter) return filter.all;
   if ('any' in filter) return filter.any;
   return 'not' in filter ? [filter.not] : null;
-}
-
-function checkNear(index: IndexDefinition, { latitude, longitude }: Coordinates, withinKm: number): void {
-  if (index.places === null) throw new SearchQueryError(`The documents of the index "${index.name}" have no location.`);
-  if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-    throw new SearchQueryError('A latitude is −90 to 90 and a longitude −180 to 180 degrees.');
-  }
-  if (!Number.isFinite(withinKm) || withinKm < 0) throw new SearchQueryError('A distance is a number of km from 0.');
 }
 
 function expectField(index: string, kind: string, fields: readonly string[], field: string): void {

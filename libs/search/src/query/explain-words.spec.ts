@@ -8,7 +8,6 @@ const INDEX: IndexDefinition = {
   keywords: [],
   facets: [],
   numbers: [],
-  places: null,
   synonyms: [
     ['kubernetes', 'k8s'],
     ['machine learning', 'ml'],

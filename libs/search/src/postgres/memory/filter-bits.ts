@@ -1,7 +1,5 @@
 import { keyword } from '../../query/check-query';
-import { haversineOf } from '../../query/distance';
-import type { Coordinates, SearchFilter } from '../../search-engine';
-import { LATITUDE, LONGITUDE } from '../document-row';
+import type { SearchFilter } from '../../search-engine';
 import { type Bits, bitsFor, forEachBit, intersect, setBit, subtract, unite } from './bits';
 import type { MemoryIndex } from './memory-index';
 
@@ -18,7 +16,7 @@ export function applyFilters(
     intersect(hits, seen);
   }
   // What has to look at every number comes last, when few are left.
-  const costly = (filter: SearchFilter) => Number('atLeast' in filter || 'atMost' in filter || 'near' in filter);
+  const costly = (filter: SearchFilter) => Number('atLeast' in filter || 'atMost' in filter);
   for (const filter of filters.toSorted((a, b) => costly(a) - costly(b))) apply(index, hits, filter);
 }
 
@@ -31,7 +29,7 @@ function apply(index: MemoryIndex, hits: Bits, filter: SearchFilter): void {
   if ('any' in filter) return intersect(hits, passing(index, hits, filter.any));
   if ('not' in filter) return subtract(hits, passing(index, hits, [filter.not]));
   if ('ids' in filter) return intersect(hits, withIds(index, filter.ids));
-  const passes = 'near' in filter ? nearTest(index, filter.near, filter.withinKm) : boundTest(index, filter);
+  const passes = boundTest(index, filter);
   forEachBit(hits, (ordinal) => {
     if (!passes(ordinal)) hits[ordinal >>> 5]! &= ~(1 << (ordinal & 31));
   });
@@ -70,19 +68,4 @@ function boundTest(index: MemoryIndex, filter: Extract<SearchFilter, { atLeast: 
   const { numbers } = index.numbers.get(filter.field)!;
   if ('atLeast' in filter) return (ordinal) => numbers[ordinal]! >= filter.atLeast;
   return (ordinal) => numbers[ordinal]! <= filter.atMost;
-}
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-function nearTest(index: MemoryIndex, near: Coordinates, withinKm: number): Test {
-  const latitudes = index.numbers.get(LATITUDE)!.numbers;
-  const longitudes = index.numbers.get(LONGITUDE)!.numbers;
-  const most = haversineOf(withinKm);
-  const cosine = Math.cos(radians(near.latitude));
-  return (ordinal) => {
-    const [latitude, longitude] = [latitudes[ordinal]!, longitudes[ordinal]!];
-    const north = Math.sin(radians(latitude - near.latitude) / 2) ** 2;
-    const east = Math.sin(radians(longitude - near.longitude) / 2) ** 2;
-    return north + Math.cos(radians(latitude)) * cosine * east <= most;
-  };
 }

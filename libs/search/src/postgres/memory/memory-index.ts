@@ -1,6 +1,6 @@
 import { keyword } from '../../query/check-query';
 import type { IndexDefinition } from '../../search-engine';
-import { AUDIENCE_FIELD, type FieldValue, numericFields } from '../document-row';
+import { AUDIENCE_FIELD, type FieldValue } from '../document-row';
 import { type Bits, bitsFor, clearBit, setBit } from './bits';
 import { Float64List, Uint32List } from './growable';
 import { OrdinalSet } from './ordinal-set';
@@ -34,7 +34,7 @@ export class MemoryIndex {
     readonly definition: IndexDefinition,
     readonly generation: number,
   ) {
-    this.numbers = new Map(numericFields(definition).map((field) => [field, new Float64List()]));
+    this.numbers = new Map(definition.numbers.map((field) => [field, new Float64List()]));
     this.facetFields = definition.facets.map((facet) => definition.keywords.indexOf(facet));
     this.facetStarts.push(0);
   }

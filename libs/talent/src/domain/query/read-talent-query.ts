@@ -1,5 +1,5 @@
 import { type Failure, failures, LANGUAGE_LEVELS, type Result, success } from '@hunar/kernel';
-import type { Place } from '@hunar/places';
+import { type Place, Places } from '@hunar/places';
 import type { ExchangeTable } from '../../exchange/domain/exchange-table';
 import type { NearFilter, SkillFilter, TalentQuery } from '../talent-query';
 import { skillConditions } from './skill-conditions';
@@ -86,5 +86,5 @@ function nearCondition(
 /** Lives within so many km of a place; who lives in a city that nobody knows does not. */
 export const within = (place: Place, km: number): TalentCondition => ({
   asked: { filter: 'near', place, km },
-  search: { near: { latitude: place.latitude, longitude: place.longitude }, withinKm: km },
+  search: { field: 'cells', anyOf: Places.cellsWithin(place, km) },
 });

@@ -1,6 +1,7 @@
 import { EVIDENCE_TIERS, LANGUAGE_LEVELS, majorUnits, OverlapCalculator, scheduleOf } from '@hunar/kernel';
 import type { Place } from '@hunar/places';
-import { type ExplainedWord, kmBetween } from '@hunar/search';
+import { kmBetween } from '@hunar/places';
+import type { ExplainedWord } from '@hunar/search';
 import { type ExchangeTable, usdPerHour } from '../../exchange/domain/exchange-table';
 import type { TalentCard } from '../../talent-document';
 import type { SkillFilter } from '../talent-query';

@@ -1,12 +1,13 @@
-import type { Coordinates } from '../search-engine';
+/** A place on the earth, in degrees. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 /** Mean radius of the earth in km (IUGG). */
 const EARTH_KM = 6_371.0088;
 
-/** The haversine of the angle under which a distance on the surface is seen from the earth's centre; 1 from half the way round on. */
-export const haversineOf = (km: number): number => Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2) ** 2;
-
-/** Km between two places on the great circle. */
+/** Km between two places on the great circle, by the haversine formula. */
 export function kmBetween(one: Coordinates, other: Coordinates): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const half = (from: number, to: number): number => Math.sin(radians(to - from) / 2) ** 2;

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { kmBetween } from '../query/distance';
-import type { Coordinates } from '../search-engine';
-import { cellsNear, cellsOf } from './place-cells';
+import { CellGrid, cellsOf } from './cell-grid';
+import { type Coordinates, kmBetween } from './distance';
 
-const degrees = (most: number) =>
-  fc.oneof(fc.integer({ min: -most, max: most }), fc.double({ min: -most, max: most, noNaN: true }));
+/** As gazetteers state them: to a metre. */
+const degreesIn = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true }).map((degrees) => Math.round(degrees * 1e5) / 1e5);
+const degrees = (most: number) => fc.oneof(fc.integer({ min: -most, max: most }), degreesIn(-most, most));
 const place = fc.record({ latitude: degrees(90), longitude: degrees(180) });
 const km = fc.oneof(fc.constant(0), fc.integer({ max: 300, min: 1 }), fc.integer({ max: 20_100, min: 1 }));
 
 const found = (places: readonly Coordinates[], near: Coordinates, withinKm: number): Coordinates[] => {
-  const cells = new Set(cellsNear({ version: 'test', all: () => places }, near, withinKm));
+  const cells = new Set(new CellGrid(places).within(near, withinKm));
   return places.filter((each) => cellsOf(each).some((cell) => cells.has(cell)));
 };
 
@@ -24,8 +25,8 @@ it('finds the places within a distance, and no others', () => {
 
 it('does so where places are close together', () => {
   const close = fc.record({
-    latitude: fc.double({ min: 30, max: 33, noNaN: true }),
-    longitude: fc.double({ min: 73, max: 76, noNaN: true }),
+    latitude: degreesIn(30, 33),
+    longitude: degreesIn(73, 76),
   });
   fc.assert(
     fc.property(
@@ -45,7 +46,7 @@ it('names few cells where many places are near', () => {
     latitude: (n % 100) / 10,
     longitude: Math.floor(n / 100) / 10,
   }));
-  const list = { version: 'test', all: () => places };
-  expect(cellsNear(list, { latitude: 5, longitude: 5 }, 2_000)).toEqual(['10 0 0']);
-  expect(cellsNear(list, { latitude: 5, longitude: 5 }, 450).length).toBeLessThan(2_000);
+  const grid = new CellGrid(places);
+  expect(grid.within({ latitude: 5, longitude: 5 }, 2_000)).toEqual(['10 0 0']);
+  expect(grid.within({ latitude: 5, longitude: 5 }, 450).length).toBeLessThan(600);
 });
