@@ -5,6 +5,7 @@ import { SkillSearchDocument } from '@/shared/graphql/gql/skill-browser/graphql'
 import { FilterDrawer } from '@/shared/search/filter-drawer';
 import { SearchBar } from '@/shared/search/search-bar';
 import { SearchLayout } from '@/shared/search/search-layout';
+import { SearchNotices } from '@/shared/search/search-notices';
 import { Page } from '@/shared/ui/page';
 import type { BrowseState } from './browse-state';
 import { Shelves } from './shelves';
@@ -18,9 +19,10 @@ export function SkillBrowserPage() {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const [{ data }] = useQuery({ query: SkillSearchDocument, variables: { ...state, first: PAGE_SIZE } });
+  const found = data?.skillSearch;
   const change = (next: Partial<BrowseState>) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const shelves = <Shelves state={state} facets={data?.skillSearch.facets ?? []} change={change} />;
+  const shelves = <Shelves state={state} facets={found?.facets ?? []} change={change} />;
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
       <SearchLayout panel={shelves}>
@@ -34,6 +36,7 @@ export function SkillBrowserPage() {
             {shelves}
           </FilterDrawer>
         </SearchBar>
+        <SearchNotices standIn={found?.standIn ?? false} correctedText={found?.correctedText} />
         <SkillResults state={state} clear={() => void navigate({ search: {} })} />
       </SearchLayout>
     </Page>
