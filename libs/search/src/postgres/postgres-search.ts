@@ -16,6 +16,11 @@ import { TextPlanner } from './text-planner';
 
 type Audiences = ReturnType<typeof audiencesOf>;
 
+interface Answer {
+  readonly plan: TextPlan | null;
+  readonly found: Found;
+}
+
 /** Answers searches from memory where the index is in it, from the tables otherwise: the answers are the same. */
 @Injectable()
 export class PostgresSearch {
@@ -28,13 +33,11 @@ export class PostgresSearch {
 
   async search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<AnsweredPage<Card>> {
     checkQuery(index, query);
-    const after = positionOf(query);
     const audiences = audiencesOf(viewer);
     const inMemory = await this.memory.current(index);
-    const plan = await this.planner.plan(index, query.text, inMemory);
-    const found = inMemory
-      ? await this.fromMemory(inMemory, audiences, query, plan)
-      : await this.tables.search(index, audiences, query, plan, after);
+    const { plan, found } = inMemory
+      ? await this.fromMemory(inMemory, audiences, query)
+      : await this.fromTables(index, audiences, query);
     const highlighter = plan && new TextHighlighter(plan, vocabularyOf(index).tokeniser);
     return {
       hits: found.rows.slice(0, query.first).map((row) => toHit<Card>(index, query, highlighter, row)),
@@ -48,6 +51,17 @@ export class PostgresSearch {
     checkCounts(index, queries);
     const audiences = audiencesOf(viewer);
     const inMemory = await this.memory.current(index);
+    return inMemory
+      ? this.countsOf(index, audiences, queries, inMemory)
+      : this.inOneGeneration(index, () => this.countsOf(index, audiences, queries, null));
+  }
+
+  private async countsOf(
+    index: IndexDefinition,
+    audiences: Audiences,
+    queries: readonly SearchCriteria[],
+    inMemory: MemoryIndex | null,
+  ): Promise<number[]> {
     // Most often all are of one text, and differ in their filters.
     const plans = new Map<string, Promise<TextPlan | null>>();
     for (const { text } of queries) {
@@ -70,9 +84,9 @@ export class PostgresSearch {
     memory: MemoryIndex,
     audiences: Audiences,
     query: SearchQuery,
-    plan: TextPlan | null,
     again = true,
-  ): Promise<Found> {
+  ): Promise<Answer> {
+    const plan = await this.planner.plan(memory.definition, query.text, memory);
     const { positions, total, facets } = searchMemory(memory, audiences, query, plan, positionOf(query));
     const cards = await this.reads.cards(
       memory.generation,
@@ -81,10 +95,26 @@ export class PostgresSearch {
     );
     if (cards.size < positions.length) {
       const anew = again ? await this.memory.current(memory.definition) : null;
-      if (anew) return this.fromMemory(anew, audiences, query, plan, false);
-      return this.tables.search(memory.definition, audiences, query, plan, positionOf(query));
+      if (anew) return this.fromMemory(anew, audiences, query, false);
+      return this.fromTables(memory.definition, audiences, query);
     }
-    return { rows: positions.map(({ id, key }) => ({ id, key, ...cards.get(id)! })), total, facets };
+    return { plan, found: { rows: positions.map(({ id, key }) => ({ id, key, ...cards.get(id)! })), total, facets } };
+  }
+
+  private fromTables(index: IndexDefinition, audiences: Audiences, query: SearchQuery): Promise<Answer> {
+    return this.inOneGeneration(index, async () => {
+      const plan = await this.planner.plan(index, query.text, null);
+      return { plan, found: await this.tables.search(index, audiences, query, plan, positionOf(query)) };
+    });
+  }
+
+  /** Asks again where another generation was swapped in meanwhile: the old one may have been dropped between two statements. */
+  private async inOneGeneration<T>(index: IndexDefinition, ask: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const before = await this.reads.generation(index.name);
+      const answer = await ask();
+      if ((await this.reads.generation(index.name)) === before) return answer;
+    }
   }
 }
 

@@ -25,6 +25,16 @@ type CardRow = Omit<HitRow, 'key'>;
 export class SearchReadRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** The live generation; null: there is no such index. */
+  async generation(indexName: string): Promise<number | null> {
+    const [row] = await this.unitOfWork.prepared<{ generation: number }>(
+      'search_live_generation',
+      'SELECT generation FROM search_index WHERE name = $1',
+      [indexName],
+    );
+    return row?.generation ?? null;
+  }
+
   hits(statement: Statement): Promise<HitRow[]> {
     return this.run<HitRow>(statement);
   }
