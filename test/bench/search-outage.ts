@@ -1,3 +1,4 @@
+import { groupBy } from '@hunar/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median, p95 } from './bench-app';
 import { driftOf } from './search/drift';
@@ -180,7 +181,7 @@ class Session {
 function sightsTable(sights: readonly Sight[]): string {
   const rows = PHASES.map((phase) => {
     const seen = sights.filter((sight) => sight.phase === phase);
-    const by = Map.groupBy(
+    const by = groupBy(
       seen.filter(({ engine }) => engine !== null),
       ({ engine }) => engine,
     );

@@ -16,7 +16,7 @@ let env: NodeJS.ProcessEnv;
 beforeAll(async () => {
   build();
   app = await createTestApp({ imports: [QueueModule, IdentityModule, NotificationsModule] });
-  env = { ...KEYS, DATABASE_URL: app.database.url, DATABASE_POOL: '5' };
+  env = { ...KEYS, DATABASE_URL: app.database.url, DATABASE_POOL: '8' };
   const sponsor = await app
     .get(OrganisationService)
     .ensure(systemViewer('test'), { kind: 'sponsor', slug: 's', name: 'S' });

@@ -38,8 +38,8 @@ export const environmentSchema = z.object({
   PORT: whole(0, 65_535).default(3000),
   PUBLIC_URL: url('http', 'https').optional(),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
-  // Whoever builds an index holds one, and needs another: so do two engines at once, beside the jobs of the queue.
-  DATABASE_POOL: whole(5, 500).default(10),
+  // While both engines' indexes are built, each holds a session and waits in a transaction for a delivery, which holds one and needs one more.
+  DATABASE_POOL: whole(8, 500).default(10),
   MEILI_URL: url('http', 'https').optional(),
   MEILI_KEY: z.string().optional(),
   SEARCH_MEMORY: z.enum(SEARCH_MEMORY_MODES, { error: 'must be background, eager or off' }).default('background'),

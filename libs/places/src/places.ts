@@ -26,10 +26,7 @@ export class Places {
     return cellsOf(place);
   }
 
-  /**
-   * The cells that hold all cities within so many km of a place and no other city: a handful where the distance is small, some hundreds
-   * where it is 500 km.
-   */
+  /** The cells that hold all cities within so many km of a place and no other city: tens of them, or some hundreds where cities are close. */
   static cellsWithin(place: Coordinates, km: number): string[] {
     Places.grid ??= new CellGrid(Places.everywhere());
     return Places.grid.within(place, km);

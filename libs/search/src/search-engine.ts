@@ -152,7 +152,7 @@ export interface IndexEntry {
 
 /** An index that is filled aside. Either `swap` or `abandon` ends it; what a crash leaves is cleared by the next one. */
 export interface AsideIndex {
-  /** As `IndexEngine.write`, into the index aside. */
+  /** As `IndexEngine.write`, into the index aside; before `ready` the engine may still have to take what was written, and tell a failure with a later call. */
   write(documents: readonly SearchDocument[], removed: readonly string[]): Promise<void>;
   /** Once, when most has been written and before the swap: makes it as fast to search as it will be. It may take long; what is written later is found too. */
   ready(): Promise<void>;

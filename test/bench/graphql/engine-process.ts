@@ -43,7 +43,7 @@ async function main({ databaseUrl, meiliUrl, operations }: EngineTask): Promise<
   const config: Partial<AppConfig> = { meiliUrl: proxy?.url ?? null, searchMemory: 'eager' };
   const unused = () => Promise.reject(new Error('Not used.'));
   const app = await startWholeApi({ config, database: { url: databaseUrl, query: unused, drop: unused } });
-  const { cookie } = await signedIn(app, `founder-${process.pid}@example.com`, [
+  const { cookie } = await signedIn(app, `founder-${Date.now().toString(36)}@example.com`, [
     { role: 'founder', organisationId: null },
   ]);
   proxy?.forget();

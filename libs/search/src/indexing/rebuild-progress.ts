@@ -2,7 +2,7 @@
 export interface ReindexProgress {
   readonly index: string;
   readonly engine: string;
-  /** Documents written so far. */
+  /** Documents given to the engine so far. */
   readonly documents: number;
   /** Entities read, of how many; an entity may have no document. */
   readonly done: number;

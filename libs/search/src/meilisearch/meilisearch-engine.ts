@@ -119,12 +119,18 @@ export class MeilisearchEngine extends IndexEngine {
       const uid = await this.indexes.openAside(index);
       const remember = () => this.built.remember(index.name, fingerprintOf(index, builtBy(index)));
       const underWay = new TasksUnderWay(this.tasks, MOST_UNDER_WAY);
+      let filled = false;
       return {
         write: (documents, removed) =>
           saysUnavailable(async () => {
             for (const task of this.enqueue(uid, index, documents, removed)) await underWay.add(task);
+            if (filled) await underWay.finished();
           }),
-        ready: () => saysUnavailable(() => underWay.finished()),
+        ready: () =>
+          saysUnavailable(async () => {
+            await underWay.finished();
+            filled = true;
+          }),
         swap: () =>
           saysUnavailable(async () => {
             await underWay.finished();

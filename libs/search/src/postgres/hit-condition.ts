@@ -53,7 +53,9 @@ function filterSql(filter: SearchFilter, condition: HitCondition, parameters: Sq
   if ('ids' in filter) return `d.id = ANY(${parameters.add(filter.ids.filter(storable))}::text[])`;
   const { index, numbers } = condition;
   const numbered = () => valuesOf(filter).map((value) => numbers.get({ field: filter.field, value }) ?? NOBODY);
-  if ('anyOf' in filter) return `d.tokens && ${parameters.add(numbered())}::integer[]`;
+  // A distance names hundreds of places in which nobody lives, and each number is compared with each of a document's.
+  if ('anyOf' in filter)
+    return `d.tokens && ${parameters.add(numbered().filter((number) => number !== NOBODY))}::integer[]`;
   if ('allOf' in filter) return `d.tokens @> ${parameters.add(numbered())}::integer[]`;
   const [compared, bound] = 'atLeast' in filter ? ['>=', filter.atLeast] : ['<=', filter.atMost];
   return `coalesce(${numberSql(index, filter.field)} ${compared} ${parameters.add(bound)}::double precision, false)`;
