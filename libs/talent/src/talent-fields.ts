@@ -8,10 +8,14 @@ import { usualSlots } from './domain/working-slots';
 import { comparable, type ExchangeTable, usdPerHour } from './exchange/domain/exchange-table';
 import type { TalentCard, TalentContribution } from './talent-document';
 
+/** Raised when documents change shape. */
+const SHAPE = 3;
+
 /** The talent index without what the taxonomy adds to it. */
 export const TALENT_INDEX: Omit<IndexDefinition, 'synonyms' | 'exactWords'> = {
   name: 'talent',
-  version: 3,
+  // Cells are of one list of cities: those of another one are found at other distances.
+  version: SHAPE + Places.revision,
   // What people say of themselves, then what they can do, then what follows from that, two fields below, because neighbours share
   // one of PostgreSQL's four weights: "react" finds who knows React before who knows Next.js alone. Prose has every word, and is last.
   searchable: ['name', 'headline', 'skillNames', 'programNames', 'impliedSkillNames', 'city', 'about'],
