@@ -1,7 +1,7 @@
 import { JobPostingService } from '@hunar/hiring';
 import { ANONYMOUS, newId, systemViewer } from '@hunar/kernel';
 import { IndexAudit, IndexLifecycle, SearchIndexer } from '@hunar/search';
-import { ExchangeRates } from '@hunar/talent';
+import { ExchangeRates, ProfileRenewal } from '@hunar/talent';
 import { onBothEngines } from '../support/on-both-engines';
 import { countStatements } from '../support/statements';
 import { type Founder, MarketFixture, type Person } from './market.fixture';
@@ -279,23 +279,27 @@ onBothEngines('job search', (settings) => {
   it('finds what is paid in a currency by its worth, from when the currency has one', async () => {
     const { react, java, data } = jobs;
     const rates = market.app.get(ExchangeRates);
+    const renew = async () => {
+      await market.app.get(ProfileRenewal).renewCurrency('PKR', new AbortController().signal);
+      await drain();
+    };
     const rupees = { min: 250_000, currency: 'PKR', period: 'MONTH' };
     expect(await search({ rate: rupees })).toMatchObject({
       totalCount: 0,
       failed: { failures: [{ code: 'CURRENCY_INCONVERTIBLE', path: ['rate', 'currency'] }] },
     });
     await rates.set(SYSTEM, { currency: 'PKR', usdPerUnit: 0.0036, asOf: '2026-01-01' });
-    await drain();
+    await renew();
     expect(await found({ rate: rupees })).toEqual(these(react, java, data));
     // 300,000 rupees a month are 6.23 USD an hour.
     expect(await found({ rateMin: 6.2, rateMax: 6.3 })).toEqual([data]);
     expect(await found({ rate: { ...rupees, min: 310_000 } })).toEqual(these(react, java));
     expect(await found({ rate: { max: 50, currency: 'USD', period: 'DAY' } })).toEqual([data]);
     await rates.set(SYSTEM, { currency: 'PKR', usdPerUnit: 0.36, asOf: '2026-01-02' });
-    await drain();
+    await renew();
     expect(await found({ rateMin: 600 })).toEqual([data]);
     await rates.remove(SYSTEM, 'PKR');
-    await drain();
+    await renew();
     expect(await found({ rateMin: 0 })).toEqual(these(react, java));
   });
 

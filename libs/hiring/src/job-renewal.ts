@@ -1,12 +1,11 @@
-import { Outbox } from '@hunar/database';
-import { ExchangeRates } from '@hunar/talent';
+import { ProfileRenewal } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { JobPostingRepository } from './persistence/job-posting.repository';
 
-/** Has postings indexed anew when what their currency is worth has changed. */
+/** Has postings indexed anew, as profiles are, when what their currency is worth has changed. */
 @Injectable()
 export class JobRenewal {
-  constructor(rates: ExchangeRates, jobs: JobPostingRepository, outbox: Outbox) {
-    rates.onChanged(async (currency) => outbox.changed('job', await jobs.idsPaidIn(currency)));
+  constructor(renewal: ProfileRenewal, jobs: JobPostingRepository) {
+    renewal.alsoRenew('job', (...page) => jobs.idsPaidIn(...page));
   }
 }

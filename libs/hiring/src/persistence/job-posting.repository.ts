@@ -56,11 +56,12 @@ export class JobPostingRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Of postings that are paid in the currency, open or closed. */
-  async idsPaidIn(currency: string): Promise<string[]> {
-    const rows = await this.unitOfWork.query<{ id: string }>('SELECT id FROM job_posting WHERE rate_currency = $1', [
-      currency,
-    ]);
+  /** Ids of postings that are paid in the currency, open or closed, in order of id, after `after`. */
+  async idsPaidIn(currency: string, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM job_posting WHERE rate_currency = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [currency, after, limit],
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -21,16 +21,12 @@ import { ExchangeRateRepository } from './persistence/exchange-rate.repository';
 
 export type ExchangeRateFailureCode = 'EXCHANGE_RATE_BASE' | 'EXCHANGE_RATE_RANGE' | 'EXCHANGE_RATE_DAY';
 
-type Follower = (currency: string) => Promise<void>;
-
 /** A unit of any currency is worth between these in USD. */
 const [LEAST, MOST] = [1e-9, 1e6];
 
 /** What currencies are worth. Operators maintain it; what is not in it is not converted. */
 @Injectable()
 export class ExchangeRates {
-  private readonly followers: Follower[] = [];
-
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rates: ExchangeRateRepository,
@@ -38,11 +34,6 @@ export class ExchangeRates {
     private readonly queue: JobQueue,
     private readonly clock: Clock,
   ) {}
-
-  /** Register at boot. Called with the currency whose worth changed, in the transaction that changes it. */
-  onChanged(follower: Follower): void {
-    this.followers.push(follower);
-  }
 
   /** The rates of this moment, for converting. */
   async table(): Promise<ExchangeTable> {
@@ -57,7 +48,7 @@ export class ExchangeRates {
   }
 
   /**
-   * Sets what a unit of a currency (ISO 4217) is worth; what is paid in it is indexed anew.
+   * Sets what a unit of a currency (ISO 4217) is worth; a queue job has what is paid in it indexed anew.
    * @throws ForbiddenError unless an operator asks.
    */
   async set(
@@ -107,6 +98,5 @@ export class ExchangeRates {
     const { currency, usdPerUnit = null } = rate;
     await this.audit.write(viewer, action, 'exchange-rate', id, { currency, usdPerUnit });
     await this.queue.send(RENEW_PROFILES, { currency });
-    for (const follower of this.followers) await follower(currency);
   }
 }

@@ -1,4 +1,4 @@
-import { Outbox, UnitOfWork } from '@hunar/database';
+import { type IndexedKind, Outbox, UnitOfWork } from '@hunar/database';
 import { Clock } from '@hunar/kernel';
 import { JobHandlers } from '@hunar/queue';
 import { Injectable } from '@nestjs/common';
@@ -9,9 +9,14 @@ import { FOLLOW_CLOCKS, RENEW_PROFILES } from './renew-profiles.job';
 const AT_A_TIME = 2_000;
 const DAY_MS = 86_400_000;
 
-/** Has profiles indexed anew where something outside of them changed what their documents say. Repeated, it ends in the same state. */
+/** Up to `limit` ids of what is paid in a currency, in order of id, after `after`. */
+type PaidIn = (currency: string, after: string | null, limit: number) => Promise<string[]>;
+
+/** Has profiles, and what else is paid, indexed anew where something outside changed what their documents say. Repeated, it ends alike. */
 @Injectable()
 export class ProfileRenewal {
+  private readonly paidIn = new Map<IndexedKind, PaidIn>();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
@@ -19,13 +24,21 @@ export class ProfileRenewal {
     private readonly clock: Clock,
     handlers: JobHandlers,
   ) {
+    this.alsoRenew('talent', (...page) => renewals.withRateIn(...page));
     handlers.register(RENEW_PROFILES, ({ data, signal }) => this.renewCurrency(data.currency, signal));
     handlers.register(FOLLOW_CLOCKS, ({ signal }) => this.followClocks(signal));
   }
 
-  /** Queues everybody whose rate is in the currency. */
+  /** Register at boot: what else is indexed by what its pay is worth. */
+  alsoRenew(kind: IndexedKind, paidIn: PaidIn): void {
+    this.paidIn.set(kind, paidIn);
+  }
+
+  /** Queues everything that is paid in the currency. After the commit of its rate: what is written later is indexed by that anyway. */
   async renewCurrency(currency: string, signal: AbortSignal): Promise<void> {
-    await this.queueAll((after) => this.renewals.withRateIn(currency, after, AT_A_TIME), signal);
+    for (const [kind, paidIn] of this.paidIn) {
+      await this.queueAll(kind, (after) => paidIn(currency, after, AT_A_TIME), signal);
+    }
   }
 
   /** Queues everybody in zones whose offset from UTC is another than when their people were indexed. */
@@ -37,18 +50,22 @@ export class ProfileRenewal {
       const indexedWith = minutes ?? offsetMinutes(timeZone, new Date(now.getTime() - DAY_MS));
       if (current === null || current === minutes) continue;
       if (current !== indexedWith)
-        await this.queueAll((after) => this.renewals.withHoursIn(timeZone, after, AT_A_TIME), signal);
+        await this.queueAll('talent', (after) => this.renewals.withHoursIn(timeZone, after, AT_A_TIME), signal);
       await this.renewals.noteOffset(timeZone, current);
     }
   }
 
-  private async queueAll(idsAfter: (after: string | null) => Promise<string[]>, signal: AbortSignal): Promise<void> {
+  private async queueAll(
+    kind: IndexedKind,
+    idsAfter: (after: string | null) => Promise<string[]>,
+    signal: AbortSignal,
+  ): Promise<void> {
     let ids: string[] = [];
     do {
       signal.throwIfAborted();
       ids = await this.unitOfWork.run(async () => {
         const next = await idsAfter(ids.at(-1) ?? null);
-        await this.outbox.changed('talent', next);
+        await this.outbox.changed(kind, next);
         return next;
       });
     } while (ids.length === AT_A_TIME);
