@@ -15,6 +15,8 @@ import { TalentQueryReader } from './talent-query-reader.service';
 const CANDIDATES = 500;
 /** How many of them are counted at once. */
 const AT_ONCE = 50;
+/** Batches that anybody is in, of which each value is counted, at most: this is asked at every letter that is typed. */
+const MOST_BATCHES = 3;
 
 interface Counted {
   readonly value: string;
@@ -37,7 +39,8 @@ export class FacetValues {
 
   /**
    * Values whose names `text` may become, with how many of the query's people have each; those that nobody has are left out. Most frequent first;
-   * of values beyond the hundred most frequent the nearest names are counted, until there are enough.
+   * of values beyond the hundred most frequent the nearest names are counted, until there are enough. That takes 160 counts at most: a
+   * name that is farther off is found by typing more of it.
    */
   async find(
     viewer: Viewer,
@@ -57,7 +60,7 @@ export class FacetValues {
     // Fewer than all that a facet counts out are all that there are.
     if (frequent.length >= MOST_FACET_VALUES && found.length < first) {
       const counted = new Set(frequent.map(({ value }) => value));
-      const rare = named.filter((value) => !counted.has(value));
+      const rare = [...new Set(named)].filter((value) => !counted.has(value));
       const having: Having = (anyOf) => ({ ...criteria, filters: [...criteria.filters, { field: facet, anyOf }] });
       found.push(...(await this.countUntil(first - found.length, rare, viewer, having)));
     }
@@ -78,7 +81,7 @@ export class FacetValues {
     return counted.filter(({ value }) => value === typed || named.includes(value) || hasWord(label(value), typed));
   }
 
-  /** Counts values until so many are found that somebody has. One question says which batches have any. */
+  /** Counts values until so many are found that somebody has. One question says which batches have any; the first few of those are counted. */
   private async countUntil(
     enough: number,
     values: readonly string[],
@@ -90,7 +93,8 @@ export class FacetValues {
     );
     const people = await this.engine.counts(viewer, batches.map(having));
     const found: Counted[] = [];
-    for (const batch of batches.filter((_, at) => people[at]! > 0)) {
+    const peopled = batches.filter((_, at) => people[at]! > 0);
+    for (const batch of peopled.slice(0, MOST_BATCHES)) {
       const counts = await this.engine.counts(
         viewer,
         batch.map((value) => having([value])),
