@@ -13,7 +13,7 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
   const nameOf = useSkillNames([...(state.skills ?? []), ...(state.without ?? [])], facets);
   const many = (
     key: 'skills' | 'without' | 'engagements' | 'languages' | 'companies',
-    label: (value: string) => string = (value) => labelOf(facets, key, value),
+    label: (value: string) => string = (value) => labelOf(facets ?? [], key, value),
   ) =>
     (state[key] ?? []).map((value) => {
       const rest = state[key]?.filter((one) => one !== value);

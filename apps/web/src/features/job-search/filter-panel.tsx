@@ -10,7 +10,8 @@ import { DAYS, type SearchState } from './search-state';
 
 export interface FilterProps {
   readonly state: SearchState;
-  readonly facets: readonly Facet[];
+  /** Undefined until the first answer is there. */
+  readonly facets: readonly Facet[] | undefined;
   readonly change: (next: Partial<SearchState>) => void;
 }
 
@@ -18,7 +19,7 @@ export interface FilterProps {
 export function FilterPanel({ state, facets, change }: FilterProps) {
   const { t } = useTranslation(['job-search', 'jobs']);
   const { skills = [], without = [] } = state;
-  const facet = (name: string) => facets.find((one) => one.name === name);
+  const facet = (name: string) => facets?.find((one) => one.name === name);
   const engagements = facet('engagements');
   const named = engagements && {
     ...engagements,
