@@ -36,7 +36,7 @@ export function PersonCard({ person, highlights = NONE, marked = NONE, children 
           <TalentMarks certified={certified} claimed={claimed} />
         </Group>
         {headline && (
-          <Text>
+          <Text dir="auto">
             <Highlighted text={headline} fragments={highlightOf('headline')} />
           </Text>
         )}
