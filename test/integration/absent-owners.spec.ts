@@ -65,7 +65,9 @@ it('sets a watch aside whose keys follow older rules, and looks at it no more', 
   await keepWatches();
   await keepWatches();
   expect(await waitingJobs()).toEqual([]);
-  expect(await house.query('SELECT watch_began_at AS "beganAt" FROM saved_search')).toEqual([{ beganAt: null }]);
+  expect(await house.query('SELECT watch_began_at AS "beganAt", watch_round AS round FROM saved_search')).toEqual([
+    { beganAt: null, round: 2 },
+  ]);
   await house.people([{ skills: ['react'] }]);
   await house.index();
   expect(await house.query(`SELECT 1 FROM pgboss.job WHERE name = 'find-new-people'`)).toEqual([]);

@@ -135,13 +135,4 @@ export class SavedSearchRepository {
   async seen(id: string, now: Date): Promise<void> {
     await this.unitOfWork.query('UPDATE saved_search SET seen_at = $2 WHERE id = $1', [id, now]);
   }
-
-  /** Is anybody watching for new people? */
-  async anyWatched(): Promise<boolean> {
-    const [row] = await this.unitOfWork.query<{ any: boolean }>(
-      `SELECT EXISTS (SELECT FROM saved_search
-        WHERE frequency <> 'off' AND unreadable_at IS NULL AND watch_began_at IS NOT NULL) AS any`,
-    );
-    return row?.any ?? false;
-  }
 }

@@ -76,6 +76,14 @@ export class WatchRepository {
     );
   }
 
+  /** Is anybody watching for new people? */
+  async anyWatched(): Promise<boolean> {
+    const [row] = await this.unitOfWork.query<{ any: boolean }>(
+      `SELECT EXISTS (SELECT FROM saved_search WHERE ${WATCHED}) AS any`,
+    );
+    return row?.any ?? false;
+  }
+
   /** Watches that began ten minutes ago and still do not know who matched already. */
   async unfinished(): Promise<{ id: string; round: number }[]> {
     return this.unitOfWork.query(
@@ -117,7 +125,8 @@ export class WatchRepository {
   /** Ends this round: the watch begins anew when its owner may search again. */
   async setAside(id: string, round: number): Promise<void> {
     await this.unitOfWork.query(
-      'UPDATE saved_search SET watch_began_at = NULL, watched_since = NULL WHERE id = $1 AND watch_round = $2',
+      `UPDATE saved_search SET watch_round = watch_round + 1, watch_began_at = NULL, watched_since = NULL
+        WHERE id = $1 AND watch_round = $2`,
       [id, round],
     );
   }

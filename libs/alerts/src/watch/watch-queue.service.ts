@@ -3,7 +3,7 @@ import { JobQueue } from '@hunar/queue';
 import { IndexedChanges } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
 import { CollectedChangeRepository } from '../persistence/collected-change.repository';
-import { SavedSearchRepository } from '../persistence/saved-search.repository';
+import { WatchRepository } from '../persistence/watch.repository';
 import { BEGIN_WATCH, FIND_NEW_PEOPLE } from './watch.jobs';
 
 const ASKED_AGAIN_AFTER = 5_000;
@@ -13,7 +13,7 @@ const ASKED_AGAIN_AFTER = 5_000;
 export class WatchQueue {
   constructor(
     private readonly queue: JobQueue,
-    private readonly searches: SavedSearchRepository,
+    private readonly watches: WatchRepository,
     private readonly collected: CollectedChangeRepository,
     private readonly clock: Clock,
     indexed: IndexedChanges,
@@ -23,7 +23,7 @@ export class WatchQueue {
 
   /** Asks for people who changed, if anybody watches: whoever begins to watch later remembers them as there already. */
   private async changed(profileIds: readonly string[]): Promise<void> {
-    if (!(await this.searches.anyWatched())) return;
+    if (!(await this.watches.anyWatched())) return;
     await this.collected.collect(profileIds);
     await this.queue.send(FIND_NEW_PEOPLE, { profileIds: [...profileIds] });
   }
