@@ -60,7 +60,11 @@ describe('our executor answers as graphql-js does', () => {
 
   it('a search that finds people, whole and without errors', async () => {
     const found = webOperations().find(({ name }) => name === 'TalentSearch')!;
-    const asked = { schema, document: found.document, variableValues: { input: { text: 'react' }, first: 20 } };
+    const asked = {
+      schema,
+      document: found.document,
+      variableValues: { input: { text: 'react' }, first: 20, facets: ['SKILLS'] },
+    };
     const answer = await executeOperation({ ...asked, contextValue: contextOf(viewers[1]!) });
     expect(answer.errors).toBeUndefined();
     expect(JSON.stringify(answer.data).length).toBeGreaterThan(5_000);
