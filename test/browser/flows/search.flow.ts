@@ -136,6 +136,24 @@ export function searchFlow(stage: () => Stage): void {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('finds jobs by what they pay in any currency, and says where one has no rate', async () => {
+    const page = await stage().visit({ as: 'freelancer' });
+    await page.goto('/find-jobs');
+    const found = page.getByText(/^(One job|[\d,]+ jobs) found/);
+    await found.waitFor();
+    await page.getByRole('textbox', { name: 'Pays at least' }).fill('1500');
+    await page.getByRole('button', { name: 'Remove the filter $1,500/hour or more' }).waitFor();
+    await page.getByText('No open job fits all of this').waitFor();
+    await page.getByRole('combobox', { name: 'Currency' }).selectOption('PKR');
+    await page.getByRole('button', { name: /^Remove the filter Rs.?1,500\/hour or more/ }).waitFor();
+    await found.waitFor();
+    await page.goto('/find-jobs?rateMin=20&currency=XAG');
+    const fault = page.getByText(/^There is no exchange rate for XAG/);
+    await eventually(async () => expect(await fault.count()).toBe(2));
+    await settled(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('starts the list again where its cursor no longer fits', async () => {
     const page = await stage().visit();
     // As if there were more, after a place that an engine of before had named.

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { labelOf } from '@/shared/search/facet';
 import { FilterPills } from '@/shared/search/filter-pills';
+import { USUAL } from '@/shared/search/rate-unit';
 import { useSkillNames } from '@/shared/search/use-skill-names';
 import type { FilterProps } from './filter-panel';
 import { NO_FILTERS, type SearchState } from './search-state';
@@ -11,6 +12,7 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
   const { t } = useTranslation(['job-search', 'jobs']);
   const format = useFormat();
   const nameOf = useSkillNames([...(state.skills ?? []), ...(state.without ?? [])], facets);
+  const { currency = USUAL.currency, per: period = USUAL.per } = state;
   const many = (
     key: 'skills' | 'without' | 'engagements' | 'languages' | 'companies',
     label: (value: string) => string = (value) => labelOf(facets ?? [], key, value),
@@ -19,9 +21,13 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
       const rest = state[key]?.filter((one) => one !== value);
       return { key: `${key}-${value}`, label: label(value), next: { [key]: rest?.length ? rest : undefined } };
     });
-  const one = (key: 'rateMin' | 'hoursMax' | 'days', label: (value: number) => string) => {
+  const one = (
+    key: 'rateMin' | 'hoursMax' | 'days',
+    label: (value: number) => string,
+    details: Partial<SearchState> = {},
+  ) => {
     const value = state[key];
-    return value === undefined ? [] : [{ key, label: label(value), next: { [key]: undefined } }];
+    return value === undefined ? [] : [{ key, label: label(value), next: { ...details, [key]: undefined } }];
   };
   const filters: readonly { key: string; label: string; next: Partial<SearchState> }[] = [
     ...many('skills', nameOf),
@@ -29,9 +35,10 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
     ...many('engagements', (value) => t(`jobs:engagement.${value}`)),
     ...many('languages'),
     ...many('companies'),
-    ...one('rateMin', (amount) =>
-      t('active.rateMin', { rate: format.money({ amount, currency: 'USD', period: 'HOUR' }) }),
-    ),
+    ...one('rateMin', (amount) => t('active.rateMin', { rate: format.money({ amount, currency, period }) }), {
+      currency: undefined,
+      per: undefined,
+    }),
     ...one('hoursMax', (hours) => t('active.hoursMax', { hours: format.number(hours) })),
     ...one('days', (days) => t(`active.posted.${days}`)),
   ];

@@ -2,9 +2,12 @@ import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/graphql/gql/job-search/graphql';
+import type { InputFailure } from '@/shared/forms/use-form-outcome';
+import { faultOf } from '@/shared/search/fault-of';
 import type { Facet } from '@/shared/search/facet';
 import { FacetGroup } from '@/shared/search/facet-group';
 import { LimitInput } from '@/shared/search/limit-input';
+import { RateLimit } from '@/shared/search/rate-limit';
 import { SkillPicker } from '@/shared/skills/skill-picker';
 import { DAYS, type SearchState } from './search-state';
 
@@ -12,11 +15,13 @@ export interface FilterProps {
   readonly state: SearchState;
   /** Undefined until the first answer is there. */
   readonly facets: readonly Facet[] | undefined;
+  /** What the API does not accept of the search. */
+  readonly failures: readonly InputFailure[];
   readonly change: (next: Partial<SearchState>) => void;
 }
 
 /** Everything that narrows a search, with how many jobs each choice leaves. */
-export function FilterPanel({ state, facets, change }: FilterProps) {
+export function FilterPanel({ state, facets, failures, change }: FilterProps) {
   const { t } = useTranslation(['job-search', 'jobs']);
   const { skills = [], without = [] } = state;
   const facet = (name: string) => facets?.find((one) => one.name === name);
@@ -55,11 +60,13 @@ export function FilterPanel({ state, facets, change }: FilterProps) {
         chosen={state.engagements ?? []}
         onChange={(chosen) => change({ engagements: chosen as Engagement[] | undefined })}
       />
-      <LimitInput
+      <RateLimit
         label={t('facet.rateMin')}
-        prefix="$"
+        error={faultOf(failures, 'rate')}
         value={state.rateMin}
-        onChange={(rateMin) => change({ rateMin })}
+        unit={state}
+        onValue={(rateMin) => change({ rateMin })}
+        onUnit={change}
       />
       <LimitInput
         label={t('facet.hoursMax')}

@@ -39,7 +39,7 @@ function JobSearch() {
 
   const change = (next: Partial<SearchState>) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const filters = { state, facets: found?.facets, change };
+  const filters = { state, facets: found?.facets, failures: found?.failed?.failures ?? [], change };
   return (
     <Page
       title={t('title')}

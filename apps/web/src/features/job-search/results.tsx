@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { type JobSearchInput, JobSearchDocument } from '@/shared/graphql/gql/job-search/graphql';
 import { FoundPage, NothingFound } from '@/shared/search/found-page';
+import { RefusedSearch } from '@/shared/search/refused-search';
 import { type PagePlace, ResultPages } from '@/shared/search/result-pages';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
 import { ResultCard } from './result-card';
@@ -30,6 +31,7 @@ function JobsPage({ input, place, clear }: Props & { readonly place: PagePlace }
     variables: { input, first: PAGE_SIZE, ...(place.after ? { after: place.after } : {}) },
   });
   const answer = query.data?.jobSearch;
+  if (answer?.failed && !query.fetching) return <RefusedSearch failures={answer.failed.failures} />;
   return (
     <FoundPage
       place={place}

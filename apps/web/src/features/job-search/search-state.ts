@@ -1,8 +1,9 @@
 import type { Engagement, JobSearchInput, JobSort } from '@/shared/graphql/gql/job-search/graphql';
+import { BELOW_RATE, type RateUnit, readRateUnit, USUAL } from '@/shared/search/rate-unit';
 import { present, readList, readOneOf, readPositive, readText } from '@/shared/search/read-address';
 
 /** What the address bar holds: a search can be bookmarked, shared, and walked back through. */
-export interface SearchState {
+export interface SearchState extends RateUnit {
   readonly text?: string;
   /** Ids of skills that the job must all ask for. */
   readonly skills?: readonly string[];
@@ -11,7 +12,7 @@ export interface SearchState {
   readonly engagements?: readonly Engagement[];
   readonly languages?: readonly string[];
   readonly companies?: readonly string[];
-  /** USD an hour, at least. */
+  /** Pays at least. */
   readonly rateMin?: number;
   /** Hours a week, at most. */
   readonly hoursMax?: number;
@@ -47,7 +48,8 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     engagements: engagementsAmong(readList(search['engagements'])),
     languages: readList(search['languages']),
     companies: readList(search['companies']),
-    rateMin: readPositive(search['rateMin']),
+    rateMin: readPositive(search['rateMin'], BELOW_RATE),
+    ...readRateUnit(search),
     hoursMax: readHours(search['hoursMax']),
     days: DAYS.find((days) => days === search['days']),
     sort: readOneOf(search['sort'], SORTS),
@@ -56,6 +58,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
 
 /** Days are counted from midnight (UTC), so that the same search is the same question all day. */
 export function searchInputOf(state: SearchState): JobSearchInput {
+  const { rateMin } = state;
   const midnight = Date.now() - (Date.now() % DAY);
   return {
     text: state.text,
@@ -64,7 +67,9 @@ export function searchInputOf(state: SearchState): JobSearchInput {
     engagements: state.engagements && [...state.engagements],
     languages: state.languages && [...state.languages],
     companyIds: state.companies && [...state.companies],
-    rateMin: state.rateMin,
+    rate: rateMin
+      ? { min: rateMin, currency: state.currency ?? USUAL.currency, period: state.per ?? USUAL.per }
+      : undefined,
     hoursMax: state.hoursMax,
     postedSince: state.days === undefined ? undefined : new Date(midnight - state.days * DAY).toISOString(),
     states: ['OPEN'],
@@ -82,5 +87,5 @@ export const filterCount = (state: SearchState) =>
 
 /** Takes off every filter, and leaves the text and the order. */
 export const NO_FILTERS: Partial<SearchState> = Object.fromEntries(
-  [...LISTS, ...BOUNDS].map((key) => [key, undefined]),
+  [...LISTS, ...BOUNDS, 'currency', 'per'].map((key) => [key, undefined]),
 );

@@ -17,10 +17,5 @@ export interface FilterProps {
 
 export const facetOf = (facets: readonly Facet[], name: string) => facets.find((facet) => facet.name === name);
 
-/** What is wrong with a field of the search: the API's sentence. */
-export const faultOf = (failures: readonly InputFailure[], ...path: readonly string[]) =>
-  failures.find((failure) => path.every((step, place) => failure.path.filter((one) => one !== 'input')[place] === step))
-    ?.message;
-
 /** A list for the address: none where it is empty. */
 export const listOf = <Value>(values: readonly Value[]) => (values.length > 0 ? values : undefined);

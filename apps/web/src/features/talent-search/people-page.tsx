@@ -4,9 +4,9 @@ import { type CombinedError, useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { TalentSearchDocument } from '@/shared/graphql/gql/talent-search/graphql';
 import { FoundPage } from '@/shared/search/found-page';
+import { RefusedSearch } from '@/shared/search/refused-search';
 import type { PagePlace } from '@/shared/search/result-pages';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
-import { Problem } from '@/shared/ui/problem';
 import { Nobody } from './nobody/nobody';
 import { pageVariables } from './page-variables';
 import { ResultCard } from './result-card';
@@ -37,15 +37,7 @@ export function PeoplePage({ input, filters, why, clear, place, fresh, restart }
 
   const answer = query.data?.talentSearch;
   if (answer?.failed && (!error || fetching)) {
-    return (
-      <Problem title={t('failed')}>
-        {answer.failed.failures.map(({ code, message }) => (
-          <p key={`${code} ${message}`} style={{ margin: 0 }}>
-            {message}
-          </p>
-        ))}
-      </Problem>
-    );
+    return <RefusedSearch failures={answer.failed.failures} />;
   }
   return (
     <FoundPage

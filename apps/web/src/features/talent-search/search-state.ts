@@ -1,19 +1,18 @@
-import type { EvidenceTier, Period, TalentSort } from '@/shared/graphql/gql/talent-search/graphql';
+import type { EvidenceTier, TalentSort } from '@/shared/graphql/gql/talent-search/graphql';
+import { BELOW_RATE, type RateUnit, readRateUnit } from '@/shared/search/rate-unit';
 import { present, readDay, readList, readOneOf, readPositive, readText } from '@/shared/search/read-address';
 import { readLanguageWish } from './language-wish';
 import { readWish } from './skill-wish';
 
 /** What the address bar holds: a search can be bookmarked, shared, and walked back through. */
-export interface SearchState {
+export interface SearchState extends RateUnit {
   readonly text?: string;
   /** Skills as `writeWish` writes them: everybody has all of these, one of these, none of these. */
   readonly skills?: readonly string[];
   readonly anyOf?: readonly string[];
   readonly noneOf?: readonly string[];
-  /** The most that is paid, in a currency (USD) and a period (an hour). */
+  /** The most that is paid. */
   readonly rateMax?: number;
-  readonly currency?: string;
-  readonly per?: Period;
   readonly cities?: readonly string[];
   readonly countries?: readonly string[];
   /** A city, and km around it. */
@@ -39,14 +38,11 @@ export interface SearchState {
 
 export const SORTS: readonly TalentSort[] = ['RELEVANCE', 'RATE_LOW', 'RATE_HIGH', 'RECENT'];
 export const EVIDENCE_TIERS: readonly EvidenceTier[] = ['CLAIMED', 'EVIDENCED', 'CREDENTIALED'];
-/** What rates can be compared in: a price for the whole work says nothing about an hour. */
-export const PERIODS: readonly Period[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 /** Offered radii in km; the first is taken until another is chosen. */
 export const RADII: readonly number[] = [50, 25, 100, 250, 500];
 
 export const PAGE_SIZE = 20;
 
-const BELOW_RATE = 1e9;
 const MOST_LANGUAGES = 10;
 
 const LISTS = ['skills', 'anyOf', 'noneOf', 'cities', 'countries', 'languages', 'programs', 'cohorts'] as const;
@@ -62,8 +58,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     anyOf: readEach(search['anyOf'], readWish),
     noneOf: readEach(search['noneOf'], readWish),
     rateMax: readPositive(search['rateMax'], BELOW_RATE),
-    currency: readMatch(search['currency'], /^[A-Z]{3}$/),
-    per: readOneOf(search['per'], PERIODS),
+    ...readRateUnit(search),
     cities: readList(search['cities']),
     countries: readList(search['countries']),
     near,
@@ -96,9 +91,6 @@ const readEach = (value: unknown, read: (text: string) => unknown) => {
   const good = readList(value)?.filter((text) => read(text) !== undefined);
   return good?.length ? good : undefined;
 };
-
-const readMatch = (value: unknown, pattern: RegExp) =>
-  typeof value === 'string' && pattern.test(value) ? value : undefined;
 
 const readWhole = (value: unknown, below: number) => {
   const number = readPositive(value, below);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { labelOf } from '@/shared/search/facet';
+import { USUAL } from '@/shared/search/rate-unit';
 import { type FilterProps, listOf } from './filters';
 import { languageWishesOf, writeLanguageWish } from './language-wish';
 import { ownZone } from './search-input';
@@ -61,7 +62,16 @@ export function useFilterList({ state, facets, skillName }: Pick<FilterProps, 's
 function useSingleFilters(state: SearchState): readonly FilterItem[] {
   const { t } = useTranslation(['talent-search', 'format']);
   const format = useFormat();
-  const { rateMax, currency = 'USD', per = 'HOUR', near, km = RADII[0] ?? 0, hoursMin, from, overlap } = state;
+  const {
+    rateMax,
+    currency = USUAL.currency,
+    per = USUAL.per,
+    near,
+    km = RADII[0] ?? 0,
+    hoursMin,
+    from,
+    overlap,
+  } = state;
   const zone = format.zone(state.zone ?? ownZone());
   const filters: (FilterItem | false)[] = [
     rateMax !== undefined && {

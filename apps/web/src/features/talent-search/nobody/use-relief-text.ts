@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
+import { USUAL } from '@/shared/search/rate-unit';
 import type { SearchState } from '../search-state';
 import type { FilterItem } from '../use-filter-list';
 import { type Cause, labelsOf, type Named } from './relief';
@@ -8,7 +9,7 @@ import { type Cause, labelsOf, type Named } from './relief';
 export function useReliefText(state: SearchState, items: readonly FilterItem[]) {
   const { t } = useTranslation(['talent-search', 'format']);
   const format = useFormat();
-  const { currency = 'USD', per = 'HOUR' } = state;
+  const { currency = USUAL.currency, per = USUAL.per } = state;
   return {
     /** "up to $5/hour", "React · expert". */
     filterText: (named: Named): string =>
