@@ -6,11 +6,13 @@ export class MeiliTaskError extends Error {
   override readonly name = 'MeiliTaskError';
 
   constructor(
-    type: string,
+    task: string,
     readonly code: string,
+    /** The error's kind, as Meilisearch says it; null: it says none. */
+    readonly type: string | null,
     message: string,
   ) {
-    super(`Meilisearch's task ${type} failed: ${message}`);
+    super(`Meilisearch's task ${task} failed: ${message}`);
   }
 }
 
@@ -42,8 +44,8 @@ export const isUnreached = (error: unknown): boolean =>
 
 /** An index that does not know what our checks let through was built to another definition, and is being built anew. */
 const OF_ANOTHER_DEFINITION = ['invalid_search_filter', 'invalid_search_facets', 'invalid_search_sort'];
-/** What a task fails with for no fault of its documents. */
-const OF_THE_SERVER = ['internal', 'no_space_left_on_device', 'io_error', 'too_many_open_files', 'canceled'];
+/** The kinds of errors that are no fault of what was sent: its own, the machine's (a full disk), and the key's. */
+const OF_THE_SERVER = ['internal', 'system', 'auth'];
 
 function unavailability(error: unknown): string | null {
   if (isUnreached(error)) return 'Meilisearch does not answer.';
@@ -56,10 +58,14 @@ function unavailability(error: unknown): string | null {
     const { status } = answer.response;
     // Without a code of its own it is something else that answers at the address.
     if (answer.cause === undefined) return 'Meilisearch does not answer.';
-    // A key that is refused is no document's fault either.
     if ([401, 403].includes(status)) return 'Meilisearch refuses the key.';
-    return status >= 500 || status === 429 ? 'Meilisearch is not well.' : null;
+    const { type, code } = answer.cause;
+    return status >= 500 || status === 429 || OF_THE_SERVER.includes(type) ? notWell(code) : null;
   }
-  const isServers = error instanceof MeiliTaskError && OF_THE_SERVER.includes(error.code);
-  return isServers ? 'Meilisearch is not well.' : null;
+  if (!(error instanceof MeiliTaskError)) return null;
+  const isServers = OF_THE_SERVER.includes(error.type ?? '') || error.code === 'canceled';
+  return isServers ? notWell(error.code) : null;
 }
+
+/** The code is one of Meilisearch's own words, so it may be told: `no_space_left_on_device`. */
+const notWell = (code: string): string => `Meilisearch is not well (${code}).`;

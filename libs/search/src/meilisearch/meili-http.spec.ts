@@ -73,7 +73,7 @@ it('tells an error of the API by its code, and one of the server as unavailable'
   await expect(saysUnavailable(() => Promise.reject(missing))).rejects.toThrow(SearchUnavailableError);
 
   answer = (_request, response) => response.writeHead(503).end('{"code":"internal","message":"no"}');
-  await expect(saysUnavailable(() => client().index('x').search('x'))).rejects.toThrow('Meilisearch is not well.');
+  await expect(saysUnavailable(() => client().index('x').search('x'))).rejects.toThrow('Meilisearch is not well');
   answer = (_request, response) => response.writeHead(403).end('{"code":"invalid_api_key","message":"no"}');
   await expect(saysUnavailable(() => client().index('x').search('x'))).rejects.toThrow('Meilisearch refuses the key.');
 });

@@ -31,7 +31,8 @@ export class MeiliTasks {
       const task = await this.look(taskUid);
       if (task.status === 'succeeded') return task;
       if (task.status !== 'enqueued' && task.status !== 'processing') {
-        throw new MeiliTaskError(task.type, task.error?.code ?? task.status, task.error?.message ?? task.status);
+        const { code, type, message } = task.error ?? { code: task.status, type: null, message: task.status };
+        throw new MeiliTaskError(task.type, code, type, message);
       }
       const took = Date.now() - askedAt;
       if (took > this.patienceMs) await this.giveUp(taskUid);
