@@ -74,9 +74,15 @@ export class ListenConnection {
     client.on('error', (error) => lost(error.message));
     client.on('end', () => lost('closed by the server'));
     client.on('notification', ({ channel, payload }) => this.callbacks.received(channel, payload ?? ''));
-    await client.connect();
-    const channels = this.callbacks.channels();
-    if (channels.length > 0) await client.query(channels.map((channel) => `LISTEN ${channel}`).join(';'));
+    try {
+      await client.connect();
+      const channels = this.callbacks.channels();
+      if (channels.length > 0) await client.query(channels.map((channel) => `LISTEN ${channel}`).join(';'));
+    } catch (error) {
+      // Half open, it would stay so for as long as the process lives.
+      client.end().catch(() => undefined);
+      throw error;
+    }
     isOpen = true;
     // A peer that vanished without a word is noticed by a ping that is not answered.
     this.ping = setInterval(() => {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DatabaseEvents } from './database-events';
 import { EntityChanges } from './entity-changes';
 import type { IndexedKind } from './entity-kind';
-import { OutboxRepository, type OutboxRow, type OutboxState } from './persistence/outbox.repository';
+import { OutboxRepository, type OutboxRow, type OutboxState, type PostponedRow } from './persistence/outbox.repository';
 import { OutboxTargetRepository } from './persistence/outbox-target.repository';
 import { UnitOfWork } from './unit-of-work';
 
@@ -89,14 +89,16 @@ export class Outbox {
       const failures = (await deliver([...byEntity.values()].map(([first]) => first!))) ?? [];
       const failed = new Map(failures.map((failure) => [keyOf(failure), failure.error]));
       const done: string[] = [];
+      const postponed: PostponedRow[] = [];
       for (const [key, rows] of byEntity) {
         const error = failed.get(key);
         // One row is enough to say that an entity waits: the one that has waited longest.
         const [kept, ...repeats] = rows;
         done.push(...(error === undefined ? rows : repeats).map(({ id }) => id));
         const attempts = Math.max(...rows.map((row) => row.attempts));
-        if (error !== undefined) await this.rows.postpone(kept!.id, attempts, error, MOST_ATTEMPTS);
+        if (error !== undefined) postponed.push({ id: kept!.id, attempts, error });
       }
+      await this.rows.postpone(postponed, MOST_ATTEMPTS);
       await this.rows.remove(done);
       return done.length;
     });
@@ -105,6 +107,11 @@ export class Outbox {
   /** How much waits, how much was given up, since when: for a target and a kind, or for all. */
   state(target: string | null = null, kind: string | null = null): Promise<OutboxState> {
     return this.rows.state(target, kind);
+  }
+
+  /** How long the oldest change of the kind waits for the target that nobody has failed to deliver, in ms; 0: none does. */
+  lag(target: string, kind: IndexedKind): Promise<number> {
+    return this.rows.lag(target, kind);
   }
 
   /** Those of the entities that wait for the target, are being delivered to it, or were given up. */

@@ -10,6 +10,14 @@ export interface OutboxRow {
   readonly attempts: number;
 }
 
+/** A row whose entity could not be delivered. */
+export interface PostponedRow {
+  readonly id: string;
+  /** Before this one. */
+  readonly attempts: number;
+  readonly error: string;
+}
+
 /** How much waits in the outbox. */
 export interface OutboxState {
   readonly pending: number;
@@ -72,15 +80,27 @@ export class OutboxRepository {
   }
 
   /** Twice the pause after each failure, from 1 s to 1 min and up to a quarter more; given up after `mostAttempts`. */
-  async postpone(id: string, attempts: number, error: string, mostAttempts: number): Promise<void> {
+  async postpone(rows: readonly PostponedRow[], mostAttempts: number): Promise<void> {
+    if (rows.length === 0) return;
     await this.unitOfWork.query(
       `UPDATE outbox
-          SET attempts = $2::int + 1, last_error = left($3, 1000),
-              available_at = now() + least(60, 2 ^ least($2::int, 10)) * (1 + random() / 4) * interval '1 second',
-              dead_at = CASE WHEN $2::int + 1 >= $4::int THEN now() END
-        WHERE id = $1`,
-      [id, attempts, error, mostAttempts],
+          SET attempts = failed.attempts + 1, last_error = left(failed.error, 1000),
+              available_at = now() + least(60, 2 ^ least(failed.attempts, 10)) * (1 + random() / 4) * interval '1 second',
+              dead_at = CASE WHEN failed.attempts + 1 >= $4::int THEN now() END
+         FROM unnest($1::bigint[], $2::int[], $3::text[]) AS failed (id, attempts, error)
+        WHERE outbox.id = failed.id`,
+      [rows.map(({ id }) => id), rows.map(({ attempts }) => attempts), rows.map(({ error }) => error), mostAttempts],
     );
+  }
+
+  /** By the database's clock. */
+  async lag(target: string, kind: string): Promise<number> {
+    const [row] = await this.unitOfWork.query<{ ms: number | null }>(
+      `SELECT (extract(epoch FROM clock_timestamp() - min(created_at)) * 1000)::float8 AS ms
+         FROM outbox WHERE target = $1 AND entity_kind = $2 AND dead_at IS NULL AND attempts = 0`,
+      [target, kind],
+    );
+    return row?.ms ?? 0;
   }
 
   /** Of one target; null: of all. */
