@@ -16,18 +16,21 @@ const PATIENCE_MS = { asked: 15_000, orphaned: 3_000 };
 
 /**
  * Runs a server program from its environment to its end: settings, start, and an orderly stop on SIGTERM, SIGINT, SIGHUP or when the
- * process that supervises it asks or is gone. What a person can put right is one line on stderr and exit code 1.
+ * process that supervises it asks or is gone; a start that takes long is told so by the signal. What a person can put right is one
+ * line on stderr and exit code 1.
  */
 export async function runProgram(
   name: string,
-  start: (config: AppConfig, log: ProgramLog) => Promise<RunningProgram>,
+  start: (config: AppConfig, log: ProgramLog, stopping: AbortSignal) => Promise<RunningProgram>,
 ): Promise<void> {
   const stopRequest = listenForStop();
+  const stopping = new AbortController();
+  void stopRequest.then(() => stopping.abort());
   try {
     const config = loadConfig(process.env);
     const log = createLogger(config, name);
     exitOnAccident(log);
-    const program = await start(config, log);
+    const program = await start(config, log, stopping.signal);
     log.info(program.line);
     tellSupervisor({ kind: 'ready', line: program.line });
     const reason = await stopRequest;

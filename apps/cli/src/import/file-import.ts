@@ -12,6 +12,7 @@ import {
 } from '@hunar/programs';
 import { StartFailure } from '@hunar/runtime';
 import { Injectable } from '@nestjs/common';
+import { abortOnSignals } from '../system/abort-on-signals';
 import { Progress } from '../terminal/progress';
 import { countsOf, findingsOf, type ImportResult } from './import-summary';
 import { writeRejects } from './rejects-file';
@@ -117,12 +118,4 @@ function orRefuse<Value>(result: Result<Value, string>, about: 'request' | 'file
   if (about === 'file') throw new StartFailure(fileMessage(failure.code as FileFailureCode, failure.params));
   const hint = failure.code.endsWith('_UNKNOWN') ? ' With --create it is made.' : '';
   throw new StartFailure(`${failureMessage(failure, 'en')}${hint}`);
-}
-
-function abortOnSignals(): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const abort = (): void => controller.abort(new Error('interrupted'));
-  for (const name of signals) process.on(name, abort);
-  return { signal: controller.signal, release: () => signals.forEach((name) => process.off(name, abort)) };
 }
