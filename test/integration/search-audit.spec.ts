@@ -29,6 +29,24 @@ it('finds each kind of drift, and repairs it', async () => {
   expect(await texts()).toEqual(notes.map((_, at) => `note ${at}`).sort());
 });
 
+it('counts what cannot be made as drift, and is not stopped by it', async () => {
+  const notes = ids(50);
+  const poison = notes[17]!;
+  await save(Object.fromEntries(notes.map((id) => [id, 'note'])));
+  await one.indexer.drain();
+  await one.engine.write(one.source.index, [], [notes[40]!]);
+  one.source.beforeReading = (read) => {
+    if (read.includes(poison)) throw new Error('a broken profile');
+  };
+  const audit = one.app.get(IndexAudit);
+  expect(await audit.repair('notes')).toMatchObject([{ checked: 50, missing: 1, stale: 1 }]);
+  await one.indexer.drain();
+  const left = await one.app.database.query('SELECT entity_id, last_error FROM outbox');
+  expect(left).toEqual([{ entity_id: poison, last_error: 'a broken profile' }]);
+  // What waits, or was given up, is no drift.
+  expect(await audit.audit('notes')).toMatchObject([{ missing: 0, surplus: 0, stale: 0 }]);
+});
+
 it('audits in samples, each from where the last one ended', async () => {
   const notes = ids(50);
   await save(Object.fromEntries(notes.map((id) => [id, 'note'])));

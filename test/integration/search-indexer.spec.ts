@@ -161,6 +161,54 @@ it('loses no write during a rebuild, and the new index is never older than the o
   expect(await one.app.database.query('SELECT FROM search_rebuild, search_rebuild_change')).toEqual([]);
 });
 
+it('lets one document that cannot be made hold up no rebuild, and keeps the reason', async () => {
+  const notes = ids(50);
+  const poison = notes[17]!;
+  await save(Object.fromEntries(notes.map((id, at) => [id, `note ${at}`])));
+  await one.app.database.query('TRUNCATE outbox');
+  one.source.beforeReading = (read) => {
+    if (read.includes(poison)) throw new Error('a broken profile');
+  };
+  expect(await one.app.get(IndexLifecycle).reindex('notes')).toBe(49);
+  expect(await texts()).toHaveLength(49);
+  expect(await outbox()).toMatchObject({ pending: 1 });
+  await one.indexer.drain();
+  const left = await one.app.database.query('SELECT entity_id, last_error FROM outbox');
+  expect(left).toEqual([{ entity_id: poison, last_error: 'a broken profile' }]);
+});
+
+it('keeps the live index where a tenth of the documents cannot be made: that is not their fault', async () => {
+  const notes = ids(60);
+  await save(Object.fromEntries(notes.map((id) => [id, 'live'])));
+  await one.indexer.drain();
+  const broken = new Set(notes.slice(0, 15));
+  one.source.beforeReading = (read) => {
+    if (read.some((id) => broken.has(id))) throw new Error('a broken release');
+  };
+  await expect(one.app.get(IndexLifecycle).reindex('notes')).rejects.toThrow('a broken release');
+  expect(await texts()).toHaveLength(60);
+  expect(await outbox()).toMatchObject({ pending: 0, dead: 0 });
+});
+
+it('takes no entity for the culprit when the database does not answer', async () => {
+  const notes = ids(8);
+  await save(Object.fromEntries(notes.map((id) => [id, 'note'])));
+  const exhausted = Object.assign(new Error('sorry, too many clients already'), { code: '53300' });
+  one.source.beforeReading = () => Promise.reject(exhausted);
+  await expect(one.indexer.drain()).rejects.toThrow(SearchUnavailableError);
+  expect(await one.app.database.query('SELECT FROM outbox WHERE attempts > 0')).toEqual([]);
+  one.source.beforeReading = null;
+  expect(await one.indexer.drain()).toBe(8);
+});
+
+it('ends what a rebuild left whose process is gone', async () => {
+  await one.app.database.query(
+    "INSERT INTO search_rebuild (engine, index_name, total) VALUES ('postgres', 'notes', 9)",
+  );
+  await one.indexer.start();
+  await eventually(async () => (await one.app.database.query('SELECT FROM search_rebuild')).length === 0);
+});
+
 it('rebuilds once at a time, and leaves the live index alone when a rebuild fails', async () => {
   await save({ [newId()]: 'live' });
   await one.indexer.drain();

@@ -105,6 +105,27 @@ if (!canKill) {
     await noDrift();
   });
 
+  it('can be read and not written, PostgreSQL answers until it has caught up', async () => {
+    await worker.indexer.stop();
+    const lifecycle = worker.app.get(IndexLifecycle);
+    const look = () => lifecycle.lookAfter(worker.app.get(IndexEngines).main, worker.source);
+    await save(worker, { [newIds(1)[0]!]: 'half a minute ago' });
+    await look();
+    expect((await search(api, 'note')).standIn).toBe(false);
+    // PostgreSQL has it a moment later, as always.
+    await worker.app.database.query(
+      "UPDATE outbox SET created_at = now() - interval '31 seconds' WHERE target = 'meilisearch'",
+    );
+    await look();
+    await eventually(async () => (await search(api, 'note')).standIn);
+    expect(await api.app.get(SearchEngine).describe()).toContain('PostgreSQL');
+    await worker.indexer.drain();
+    await look();
+    await eventually(async () => !(await search(api, 'half a minute ago')).standIn);
+    expect(await api.app.get(SearchEngine).describe()).toContain('Meilisearch');
+    await noDrift();
+  });
+
   it('hangs, nobody waits long', async () => {
     server.freeze();
     try {

@@ -14,6 +14,7 @@ import { OutboxDelivery } from './indexing/outbox-delivery';
 import { AuditRepository } from './indexing/persistence/audit.repository';
 import { IndexLockRepository } from './indexing/persistence/index-lock.repository';
 import { RebuildRepository } from './indexing/persistence/rebuild.repository';
+import { ReplicaWatch } from './indexing/replica-watch';
 import { SearchIndexer } from './indexing/search-indexer';
 import { SearchMemory } from './postgres/memory/search-memory.service';
 import { SearchMemorySettings } from './postgres/memory/search-memory-settings';
@@ -58,6 +59,7 @@ import { StandInEngine } from './stand-in/stand-in-engine';
     ReplicaMarks,
     ReplicaReadiness,
     ReplicaRepository,
+    ReplicaWatch,
     SearchDocumentRepository,
     SearchGenerationRepository,
     SearchGenerations,

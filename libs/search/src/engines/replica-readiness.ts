@@ -1,13 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { DatabaseEvents } from '@hunar/database';
 import { IndexEngines } from './index-engines';
-import { REPLICA_CHANNEL, ReplicaRepository } from './persistence/replica.repository';
+import { type Replica, REPLICA_CHANNEL, ReplicaRepository } from './persistence/replica.repository';
 
 /** Which indexes of which engines may be searched, as the workers say; kept in memory, and told at each change. */
 @Injectable()
 export class ReplicaReadiness implements OnApplicationBootstrap {
   private readonly logger = new Logger(ReplicaReadiness.name);
-  private ready: Promise<ReadonlySet<string>> | null = null;
+  private known: Promise<readonly Replica[]> | null = null;
 
   constructor(
     private readonly engines: IndexEngines,
@@ -17,7 +17,7 @@ export class ReplicaReadiness implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.engines.standIn) return;
-    const forget = () => void (this.ready = null);
+    const forget = () => void (this.known = null);
     this.events.onReconnect(forget);
     await this.events.subscribe(REPLICA_CHANNEL, forget);
     forget();
@@ -25,16 +25,22 @@ export class ReplicaReadiness implements OnApplicationBootstrap {
 
   /** May the index be searched in the engine? */
   async has(engine: string, index: string): Promise<boolean> {
-    this.ready ??= this.read();
-    return (await this.ready).has(`${engine} ${index}`);
+    this.known ??= this.read();
+    return (await this.known).some((replica) => replica.ready && replica.engine === engine && replica.index === index);
   }
 
-  private async read(): Promise<ReadonlySet<string>> {
+  /** May all of its indexes that are known be searched in the engine? */
+  async hasAll(engine: string): Promise<boolean> {
+    this.known ??= this.read();
+    const ofEngine = (await this.known).filter((replica) => replica.engine === engine);
+    return ofEngine.length > 0 && ofEngine.every(({ ready }) => ready);
+  }
+
+  private async read(): Promise<readonly Replica[]> {
     try {
-      const known = await this.replicas.all();
-      return new Set(known.filter(({ ready }) => ready).map(({ engine, index }) => `${engine} ${index}`));
+      return await this.replicas.all();
     } catch (error) {
-      this.ready = null;
+      this.known = null;
       this.logger.warn(`Which indexes are ready could not be read (${(error as Error).name}).`);
       throw error;
     }

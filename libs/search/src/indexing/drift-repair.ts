@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@hunar/database';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { digestOf } from '../document-digest';
 import type { NamedEngine } from '../engines/index-engines';
 import type { DocumentSource } from '../search-engine';
 import { type Difference, differenceOf } from './compare-entries';
+import { digestsOf, readDocuments } from './culprits';
 
 /** Between two looks at what seems to differ. */
 const LOOK_AGAIN_MS = 150;
@@ -43,7 +43,7 @@ export class DriftRepair {
     if (kind !== null) await this.outbox.again(named.name, kind, queued);
     const direct = kind === null ? ids : ids.filter((id) => !UUID.test(id));
     if (direct.length === 0) return;
-    const documents = kind === null ? await source.documents(direct) : [];
+    const documents = kind === null ? await readDocuments(source, direct) : [];
     const written = new Set(documents.map(({ id }) => id));
     await named.engine.write(
       index,
@@ -57,7 +57,7 @@ export class DriftRepair {
     const before = await this.onTheWay(name, source, ids);
     const settled = ids.filter((id) => !before.has(id));
     const readable = source.kind === null ? settled : settled.filter((id) => UUID.test(id));
-    const expected = new Map((await source.documents(readable)).map((document) => [document.id, digestOf(document)]));
+    const expected = await digestsOf(source, readable);
     const found = new Map((await engine.entriesOf(source.index, settled)).map((entry) => [entry.id, entry]));
     for (const id of settled) {
       const [wanted, entry] = [expected.get(id) ?? null, found.get(id) ?? null];

@@ -18,6 +18,7 @@ const POLL_MS = 2_000;
 const LOOK_EVERY_MS = 2_000;
 const KNOCK_EVERY_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
+const LONGEST_LOOK_PAUSE_MS = 60_000;
 
 /** Keeps one engine in step with the database, from `start` to `stop`: others may be down, and this one too. */
 export class EngineKeeper {
@@ -77,29 +78,39 @@ export class EngineKeeper {
 
   /** It answers and cannot be written (a full disk, the database): said at the first, second, fourth … time. */
   private async failed(error: unknown, failures: number): Promise<void> {
-    // The message may quote a document.
-    const name = error instanceof Error ? error.name : typeof error;
     if (Number.isInteger(Math.log2(failures))) {
-      this.logger.warn(`The indexes in ${this.named.name} could not be written (${name}); it is tried again.`);
+      this.logger.warn(
+        `The indexes in ${this.named.name} could not be written (${reasonOf(error)}); it is tried again.`,
+      );
     }
     await this.pause.wait(Math.min(LONGEST_PAUSE_MS, 250 * 2 ** failures), this.stopping.signal, { deaf: true });
   }
 
   private async looking(): Promise<void> {
     const { signal } = this.stopping;
-    for (let lastFailure = ''; !signal.aborted;) {
+    let [lastReason, pause] = ['', LOOK_EVERY_MS];
+    while (!signal.aborted) {
       try {
         await this.steps.lookAfter(signal);
-        lastFailure = '';
+        [lastReason, pause] = ['', LOOK_EVERY_MS];
       } catch (error) {
-        const name = error instanceof Error ? error.name : typeof error;
-        // That it does not answer is said where changes wait for it.
-        if (!(error instanceof SearchUnavailableError) && name !== lastFailure && !signal.aborted) {
-          this.logger.warn(`The indexes in ${this.named.name} could not be looked after (${name}).`);
+        const reason = reasonOf(error);
+        if (reason !== lastReason && !signal.aborted) {
+          this.logger.warn(
+            `The indexes in ${this.named.name} could not be looked after (${reason}); it is tried again.`,
+          );
         }
-        lastFailure = name;
+        lastReason = reason;
+        // What fails by itself would be built from the start again and again.
+        pause = error instanceof SearchUnavailableError ? LOOK_EVERY_MS : Math.min(LONGEST_LOOK_PAUSE_MS, pause * 2);
       }
-      await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
+}
+
+/** Why, in words that may be logged: another error's message may quote a document. */
+function reasonOf(error: unknown): string {
+  if (error instanceof SearchUnavailableError) return error.message;
+  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { digestOf } from '../document-digest';
 import { IndexEngines, type NamedEngine } from '../engines/index-engines';
 import type { DocumentSource, IndexEntry } from '../search-engine';
 import { type Difference, differenceOf, OrderedEntries } from './compare-entries';
+import { digestsOf } from './culprits';
 import { DocumentSources } from './document-sources';
 import { DriftRepair } from './drift-repair';
 import { type AuditReport, AuditRepository } from './persistence/audit.repository';
@@ -115,7 +115,7 @@ async function suspectsAmong(
   entries: readonly IndexEntry[],
 ): Promise<string[]> {
   const found = new Map(entries.map((entry) => [entry.id, entry]));
-  const expected = new Map((await source.documents(ids)).map((document) => [document.id, digestOf(document)]));
+  const expected = await digestsOf(source, ids);
   const all = new Set([...ids, ...found.keys()]);
   return [...all].filter((id) => differenceOf(expected.get(id) ?? null, found.get(id) ?? null) !== null);
 }

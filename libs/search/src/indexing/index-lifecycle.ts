@@ -1,14 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Outbox } from '@hunar/database';
 import { IndexEngines, type NamedEngine } from '../engines/index-engines';
-import { type NotReady, ReplicaRepository } from '../engines/persistence/replica.repository';
-import { ReplicaMarks } from '../engines/replica-marks';
+import { ReplicaRepository } from '../engines/persistence/replica.repository';
 import { type DocumentSource, type IndexDefinition, SearchUnavailableError } from '../search-engine';
 import { DocumentSources } from './document-sources';
 import { IndexRebuild, type RebuildOptions } from './index-rebuild';
-
-/** An index that is this much behind, and no more, is taken for caught up. */
-const MOST_LAG_MS = 2_000;
+import { ReplicaWatch } from './replica-watch';
 
 /** Makes indexes ready in every engine, and builds them anew aside of the ones that are searched. */
 @Injectable()
@@ -20,7 +17,7 @@ export class IndexLifecycle {
     private readonly sources: DocumentSources,
     private readonly outbox: Outbox,
     private readonly replicas: ReplicaRepository,
-    private readonly marks: ReplicaMarks,
+    private readonly watch: ReplicaWatch,
     private readonly rebuild: IndexRebuild,
   ) {}
 
@@ -81,6 +78,7 @@ export class IndexLifecycle {
     let documents = 0;
     for (const named of [...this.engines.all].reverse()) {
       if (options.engine !== undefined && options.engine !== named.name) continue;
+      options.signal?.throwIfAborted();
       await named.engine.ensure(source.index);
       documents = (await this.rebuild.inTurn(named, source, options)) ?? 0;
     }
@@ -91,8 +89,7 @@ export class IndexLifecycle {
   async adopt(index: IndexDefinition): Promise<void> {
     await this.follow();
     for (const named of this.engines.all) {
-      await this.replicas.note(index.name, named.name, null);
-      await this.marks.begin(named, index);
+      await this.watch.adopt(named, index);
     }
   }
 
@@ -101,39 +98,22 @@ export class IndexLifecycle {
    * process does so already). @throws SearchUnavailableError when the engine does not answer, which is noted too.
    */
   async lookAfter(named: NamedEngine, source: DocumentSource, options: RebuildOptions = {}): Promise<void> {
-    const wrong = await this.wrongWith(named, source);
-    if (wrong === null) return this.noteLag(named, source);
+    if ((await this.watch.wrongWith(named, source)) === null) {
+      await this.rebuild.endAbandoned(named, source);
+      return this.watch.noteLag(named, source);
+    }
     // A process that does not have the engine may have unfollowed it.
     await this.followOne(named.name);
-    await this.rebuild.ifNobodyDoes(named, source, options, async () => (await this.wrongWith(named, source)) !== null);
+    await this.rebuild.ifNobodyDoes(named, source, options, async () => this.isWrong(named, source));
   }
 
   private async ensured(named: NamedEngine, source: DocumentSource, options: RebuildOptions): Promise<boolean> {
-    const isNeeded = async () => (await this.wrongWith(named, source)) !== null;
+    const isNeeded = () => this.isWrong(named, source);
     if (!(await isNeeded())) return false;
     return (await this.rebuild.inTurn(named, source, options, isNeeded)) !== null;
   }
 
-  /** Why the index in the engine is not what it should be, which is noted; null: it is. */
-  private async wrongWith(named: NamedEngine, source: DocumentSource): Promise<NotReady | null> {
-    const note = (reason: NotReady) => this.replicas.note(source.index.name, named.name, reason);
-    try {
-      const { built } = await named.engine.state(source.index);
-      const wrong = !built ? 'unbuilt' : (await this.marks.agree(named, source.index)) ? null : 'replaced';
-      if (wrong !== null) await note(wrong);
-      return wrong;
-    } catch (error) {
-      if (error instanceof SearchUnavailableError) await note('down');
-      throw error;
-    }
-  }
-
-  /** After an outage it is searched again once nothing waits that changed longer ago than a moment. */
-  private async noteLag(named: NamedEngine, source: DocumentSource): Promise<void> {
-    const known = await this.replicas.of(source.index.name, named.name);
-    if (known?.ready) return;
-    const { untried } = source.kind === null ? { untried: null } : await this.outbox.state(named.name, source.kind);
-    const lags = untried !== null && Date.now() - untried.getTime() > MOST_LAG_MS;
-    await this.replicas.note(source.index.name, named.name, lags ? 'behind' : null);
+  private async isWrong(named: NamedEngine, source: DocumentSource): Promise<boolean> {
+    return (await this.watch.wrongWith(named, source)) !== null;
   }
 }

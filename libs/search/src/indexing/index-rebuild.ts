@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { UnitOfWork } from '@hunar/database';
+import { Outbox, UnitOfWork } from '@hunar/database';
 import type { NamedEngine } from '../engines/index-engines';
-import { ReplicaRepository } from '../engines/persistence/replica.repository';
-import { ReplicaMarks } from '../engines/replica-marks';
 import type { AsideIndex, DocumentSource } from '../search-engine';
+import { type Culprits, documentsBesides } from './culprits';
 import { IndexLockRepository } from './persistence/index-lock.repository';
 import { RebuildRepository } from './persistence/rebuild.repository';
 import { inWords, progressOf, type ReindexProgress } from './rebuild-progress';
+import { ReplicaWatch } from './replica-watch';
 
 export interface RebuildOptions {
   /** Told after each batch. */
@@ -15,6 +15,8 @@ export interface RebuildOptions {
   readonly signal?: AbortSignal;
 }
 
+/** So many documents that cannot be made are an exception; more of them, and a tenth of all, are the fault of what makes them. */
+const FEW = 10;
 const CATCH_UP_AT_A_TIME = 500;
 const SOON_CAUGHT_UP = 100;
 const NOTE_EVERY_MS = 1_000;
@@ -29,8 +31,8 @@ export class IndexRebuild {
     private readonly unitOfWork: UnitOfWork,
     private readonly locks: IndexLockRepository,
     private readonly rebuilds: RebuildRepository,
-    private readonly replicas: ReplicaRepository,
-    private readonly marks: ReplicaMarks,
+    private readonly watch: ReplicaWatch,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -44,7 +46,7 @@ export class IndexRebuild {
     isNeeded: () => Promise<boolean> = () => Promise.resolve(true),
   ): Promise<number | null> {
     return this.locks.oneAtATime(named.name, source.index.name, async () =>
-      (await isNeeded()) ? this.run(named, source, options) : null,
+      !options.signal?.aborted && (await isNeeded()) ? this.run(named, source, options) : null,
     );
   }
 
@@ -57,6 +59,16 @@ export class IndexRebuild {
   ): Promise<void> {
     await this.locks.ifNobodyDoes(named.name, source.index.name, async () => {
       if (await isNeeded()) await this.run(named, source, options);
+    });
+  }
+
+  /** Ends what is left of a rebuild whose process is gone. */
+  async endAbandoned(named: NamedEngine, source: DocumentSource): Promise<void> {
+    const { name } = source.index;
+    if (!(await this.rebuilds.isNoted(named.name, name))) return;
+    await this.locks.ifNobodyDoes(named.name, name, async () => {
+      await (await named.engine.aside(source.index)).abandon();
+      await this.unitOfWork.run(() => this.rebuilds.end(named.name, name));
     });
   }
 
@@ -76,8 +88,7 @@ export class IndexRebuild {
       await aside.ready();
       await this.swap(named.name, source, aside);
       aside = null;
-      await this.replicas.note(name, named.name, null);
-      await this.marks.begin(named, source.index);
+      await this.watch.noteBuilt(named, source);
       const took = Date.now() - startedAt;
       this.logger.log(`The index "${name}" was built anew in ${named.name}: ${documents} documents in ${took} ms.`);
       return documents;
@@ -96,13 +107,16 @@ export class IndexRebuild {
     { onProgress, signal }: RebuildOptions,
   ): Promise<number> {
     const startedAt = Date.now();
+    const culprits = new Map<string, string>();
     let [documents, done, notedAt, loggedAt] = [0, 0, 0, startedAt];
     for await (const ids of source.allIds(null)) {
       signal?.throwIfAborted();
-      const made = await source.documents(ids);
-      await aside.write(made, []);
-      documents += made.length;
+      const made = await documentsBesides(source, ids);
+      await aside.write(made.documents, []);
+      documents += made.documents.length;
       done += ids.length;
+      for (const [id, reason] of made.culprits) culprits.set(id, reason);
+      if (culprits.size > FEW && culprits.size * 10 > done) throw notMade(culprits);
       const now = Date.now();
       const progress = progressOf({ index: source.index.name, engine }, { documents, done, total }, now - startedAt);
       onProgress?.(progress);
@@ -112,6 +126,8 @@ export class IndexRebuild {
       if (now - loggedAt >= LOG_EVERY_MS) loggedAt = now;
     }
     signal?.throwIfAborted();
+    if (documents === 0 && culprits.size > 0) throw notMade(culprits);
+    await this.again(engine, source, culprits);
     return documents;
   }
 
@@ -130,13 +146,24 @@ export class IndexRebuild {
   private async catchUp(engine: string, source: DocumentSource, aside: AsideIndex): Promise<number> {
     const ids = await this.rebuilds.take(engine, source.index.name, CATCH_UP_AT_A_TIME);
     if (ids.length === 0) return 0;
-    const documents = await source.documents(ids);
+    const { documents, culprits } = await documentsBesides(source, ids);
     const found = new Set(documents.map(({ id }) => id));
     await aside.write(
       documents,
-      ids.filter((id) => !found.has(id)),
+      ids.filter((id) => !found.has(id) && !culprits.has(id)),
     );
+    await this.again(engine, source, culprits);
     return ids.length;
+  }
+
+  /** One that cannot be made holds up none of the others: it goes by the outbox, which keeps the reason. */
+  private async again(engine: string, { kind, index }: DocumentSource, culprits: Culprits): Promise<void> {
+    if (culprits.size === 0) return;
+    if (kind === null) throw notMade(culprits);
+    this.logger.warn(
+      `${culprits.size} documents of the index "${index.name}" could not be made; they are tried again.`,
+    );
+    await this.outbox.again(engine, kind, [...culprits.keys()]);
   }
 }
 
@@ -145,3 +172,5 @@ async function count(source: DocumentSource): Promise<number> {
   for await (const ids of source.allIds(null)) total += ids.length;
   return total;
 }
+
+const notMade = (culprits: Culprits): Error => new Error([...culprits.values()][0]);

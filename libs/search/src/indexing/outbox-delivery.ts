@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { Outbox, type OutboxFailure } from '@hunar/database';
 import type { NamedEngine } from '../engines/index-engines';
 import { ReplicaRepository } from '../engines/persistence/replica.repository';
-import { type DocumentSource, SearchUnavailableError } from '../search-engine';
+import type { DocumentSource, SearchDocument } from '../search-engine';
+import { besidesCulprits, type Culprits, readDocuments } from './culprits';
 import { DocumentSources } from './document-sources';
 import { IndexedChanges } from './indexed-changes';
 import { IndexLockRepository } from './persistence/index-lock.repository';
@@ -46,14 +47,14 @@ export class OutboxDelivery {
     });
   }
 
-  private async deliverKind(named: NamedEngine, kind: string, ids: readonly string[]): Promise<Map<string, string>> {
+  private async deliverKind(named: NamedEngine, kind: string, ids: readonly string[]): Promise<Culprits> {
     const source = this.sources.ofKind(kind);
     const { name } = source.index;
     await this.locks.share(named.name, name);
     await this.locks.claimEntities(named.name, kind, ids);
     await this.rebuilds.keep(named.name, name, ids);
     const failed = await this.outside(async () => {
-      const reading = source.documents(ids);
+      const reading = readDocuments(source, ids);
       // What cannot be read is told apart from the rest afterwards.
       await Promise.all([this.makeReady(named, source), reading.catch(() => undefined)]);
       return this.index(named, source, ids, reading);
@@ -73,28 +74,21 @@ export class OutboxDelivery {
     await engine.ensure(index);
   }
 
-  /** Brings entities to the index; resolves with those that failed. A batch that fails is halved until the culprit is alone. */
-  private async index(
-    named: NamedEngine,
+  /** Brings entities to the index, `reading` being the documents of all of them; resolves with those that failed. */
+  private index(
+    { engine }: NamedEngine,
     source: DocumentSource,
     ids: readonly string[],
-    reading = source.documents(ids),
-  ): Promise<Map<string, string>> {
-    try {
-      const documents = await reading;
+    reading: Promise<readonly SearchDocument[]>,
+  ): Promise<Culprits> {
+    return besidesCulprits(ids, async (part) => {
+      const documents = await (part === ids ? reading : readDocuments(source, part));
       const found = new Set(documents.map(({ id }) => id));
-      await named.engine.write(
+      await engine.write(
         source.index,
         documents,
-        ids.filter((id) => !found.has(id)),
+        part.filter((id) => !found.has(id)),
       );
-      return new Map();
-    } catch (error) {
-      if (error instanceof SearchUnavailableError) throw error;
-      if (ids.length === 1) return new Map([[ids[0]!, error instanceof Error ? error.message : String(error)]]);
-      const middle = Math.ceil(ids.length / 2);
-      const first = await this.index(named, source, ids.slice(0, middle));
-      return new Map([...first, ...(await this.index(named, source, ids.slice(middle)))]);
-    }
+    });
   }
 }

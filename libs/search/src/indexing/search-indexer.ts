@@ -101,13 +101,23 @@ export class SearchIndexer implements OnApplicationShutdown {
       },
       answers: async () => this.answers(named),
       lookAfter: async (signal) => {
-        for (const source of this.sources.all()) await this.lifecycle.lookAfter(named, source, { signal });
+        await this.lookAfterAll(named, signal);
         if (!this.written.has(named.name) || Date.now() - markedAt < MARK_EVERY_MS) return;
         this.written.delete(named.name);
         markedAt = Date.now();
         await this.renewMarksOf(named);
       },
     });
+  }
+
+  /** One index that cannot be built holds up none of the others. @throws what the first failed with, once all are looked after. */
+  private async lookAfterAll(named: NamedEngine, signal: AbortSignal): Promise<void> {
+    const failures: unknown[] = [];
+    for (const source of this.sources.all()) {
+      if (signal.aborted) return;
+      await this.lifecycle.lookAfter(named, source, { signal }).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   private async renewMarksOf(named: NamedEngine): Promise<void> {

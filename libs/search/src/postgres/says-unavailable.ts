@@ -14,6 +14,6 @@ export async function saysUnavailable<T>(work: () => Promise<T>): Promise<T> {
       (typeof code === 'string' && (NETWORK.has(code) || (/^[0-9A-Z]{5}$/.test(code) && NOT_NOW.test(code)))) ||
       /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(String(message));
     if (!unavailable) throw error;
-    throw new SearchUnavailableError('PostgreSQL does not answer searches.', { cause: error });
+    throw new SearchUnavailableError('PostgreSQL does not answer.', { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Outbox } from '@hunar/database';
 import type { Viewer } from '@hunar/kernel';
-import { IndexEngines, type NamedEngine } from '../engines/index-engines';
+import { IndexEngines } from '../engines/index-engines';
 import { ReplicaMarks } from '../engines/replica-marks';
 import { ReplicaReadiness } from '../engines/replica-readiness';
 import {
@@ -45,12 +45,14 @@ export class StandInEngine extends SearchEngine implements OnApplicationShutdown
   }
 
   async describe(): Promise<string> {
+    const { main, standIn } = this.engines;
+    if (!standIn) return main.engine.describe();
     try {
-      if (this.circuit.isClosed) return await this.engines.main.engine.describe();
+      if (this.circuit.isClosed && (await this.readiness.hasAll(main.name))) return await main.engine.describe();
     } catch (error) {
-      if (!(error instanceof SearchUnavailableError) || !this.engines.standIn) throw error;
+      if (!(error instanceof SearchUnavailableError)) throw error;
     }
-    return this.last.engine.describe();
+    return standIn.engine.describe();
   }
 
   search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<SearchPage<Card>> {
@@ -87,10 +89,6 @@ export class StandInEngine extends SearchEngine implements OnApplicationShutdown
     const { until } = this.owed;
     if (until && untried && untried <= until) throw new SearchUnavailableError('It is catching up.');
     this.owed = null;
-  }
-
-  private get last(): NamedEngine {
-    return this.engines.standIn ?? this.engines.main;
   }
 
   private async answer<T>(

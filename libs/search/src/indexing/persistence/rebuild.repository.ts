@@ -9,7 +9,7 @@ export interface RunningRebuild {
   /** Entities read, of how many (null: they are being counted). */
   readonly done: number;
   readonly total: number | null;
-  /** When it was heard of last: one that is silent for a minute has died. */
+  /** When it was heard of last. */
   readonly updatedAt: Date;
 }
 
@@ -34,6 +34,15 @@ export class RebuildRepository {
       'UPDATE search_rebuild SET done = $3, updated_at = now() WHERE engine = $1 AND index_name = $2',
       [engine, indexName, done],
     );
+  }
+
+  /** Is there one, or what a process left of one? */
+  async isNoted(engine: string, indexName: string): Promise<boolean> {
+    const rows = await this.unitOfWork.query('SELECT FROM search_rebuild WHERE engine = $1 AND index_name = $2', [
+      engine,
+      indexName,
+    ]);
+    return rows.length > 0;
   }
 
   running(): Promise<RunningRebuild[]> {
