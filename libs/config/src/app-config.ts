@@ -12,7 +12,7 @@ export interface LanguageModelConfig {
 
 /**
  * `background`: they are read at the first search, while the tables answer; `eager`: the first search waits for it; `off`: the tables
- * answer always, slower on broad searches, and a process needs some 0.5 KB less for each person.
+ * answer always, slower on broad searches, and a process needs some 1.3 KB less for each person.
  */
 export const SEARCH_MEMORY_MODES = ['background', 'eager', 'off'] as const;
 export type SearchMemoryMode = (typeof SEARCH_MEMORY_MODES)[number];
