@@ -177,6 +177,32 @@ if (!canKill) {
     await noDrift();
   });
 
+  it('was just marked anew by a worker that was killed before it said so, it is the same index', async () => {
+    const { main } = worker.app.get(IndexEngines);
+    const known = async () => {
+      const rows = await worker.app.database.query<{ mark: string; pending: string | null }>(
+        "SELECT mark, pending_mark AS pending FROM search_replica WHERE engine = 'meilisearch'",
+      );
+      return rows[0]!;
+    };
+    const before = (await known()).mark;
+    await worker.app.get(SearchIndexer).renewMarks();
+    const { mark } = await main.engine.state(worker.source.index);
+    expect(await known()).toEqual({ mark, pending: null });
+    // As it was before the last word.
+    await worker.app.database.query('UPDATE search_replica SET mark = $1, pending_mark = $2 WHERE engine = $3', [
+      before,
+      mark,
+      'meilisearch',
+    ]);
+    await worker.app.get(IndexLifecycle).lookAfter(main, worker.source);
+    expect((await search(api, 'note')).standIn).toBe(false);
+    expect((await main.engine.state(worker.source.index)).mark).toBe(mark);
+    await worker.app.get(SearchIndexer).renewMarks();
+    expect(await known()).toEqual({ mark, pending: null });
+    await noDrift();
+  });
+
   it('comes back with an older state, it is built anew', async () => {
     await server.kill();
     server.backUp();

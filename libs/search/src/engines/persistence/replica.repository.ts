@@ -18,9 +18,11 @@ export interface Replica {
   readonly reason: NotReady | null;
   readonly since: Date;
   readonly mark: string | null;
+  /** The mark that somebody is writing beside the index, or was when it ended; null: nobody. */
+  readonly pendingMark: string | null;
 }
 
-const COLUMNS = 'index_name AS index, engine, ready, reason, since, mark';
+const COLUMNS = 'index_name AS index, engine, ready, reason, since, mark, pending_mark AS "pendingMark"';
 
 /** What is known of each index in each engine, for all processes. */
 @Injectable()
@@ -62,12 +64,20 @@ export class ReplicaRepository {
     return changed.length > 0;
   }
 
+  /** The mark is about to be written beside the index, unless another is already. */
+  async announceMark(index: string, engine: string, mark: string): Promise<void> {
+    await this.unitOfWork.query(
+      'UPDATE search_replica SET pending_mark = $3 WHERE index_name = $1 AND engine = $2 AND pending_mark IS NULL',
+      [index, engine, mark],
+    );
+  }
+
+  /** The mark stands beside the index. */
   async setMark(index: string, engine: string, mark: string): Promise<void> {
-    await this.unitOfWork.query('UPDATE search_replica SET mark = $3 WHERE index_name = $1 AND engine = $2', [
-      index,
-      engine,
-      mark,
-    ]);
+    await this.unitOfWork.query(
+      'UPDATE search_replica SET mark = $3, pending_mark = NULL WHERE index_name = $1 AND engine = $2',
+      [index, engine, mark],
+    );
   }
 
   /** Until the open transaction ends nobody else reads and writes the mark so; waits for who does. */
