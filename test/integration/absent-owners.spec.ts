@@ -57,6 +57,39 @@ it('sets a watch aside while its owner may not search, and begins it when they m
   expect(await house.found(id)).toEqual([after]);
 });
 
+it('tells a returning owner of those who waited, at the hour that has passed meanwhile', async () => {
+  // 08:00 UTC is when a daily mail is made.
+  house.clock.advance(Date.parse('2027-01-10T09:00:00Z') - house.clock.now().getTime());
+  founder = await house.market.founder();
+  await house.save(founder, REACT, { frequency: 'DAILY', timeZone: 'UTC' });
+  await house.people([{ skills: ['react'] }]);
+  await house.settle();
+  await house.tell(22 * 60 + 59);
+  await take();
+  await house.tell(1);
+  expect(await house.mails(founder)).toEqual([]);
+  await house.tell(5);
+  await give();
+  await house.work();
+  await house.tell(1);
+  expect((await house.mails(founder)).map(({ subject }) => subject.slice(0, 3))).toEqual(['One']);
+  await house.tell(24 * 60);
+  expect(await house.mails(founder)).toHaveLength(1);
+});
+
+it('takes whoever came to match while the owner was away for there already', async () => {
+  const { id } = await house.save(founder, REACT);
+  await take();
+  const [meanwhile] = await house.people([{ skills: ['react'] }]);
+  await house.settle();
+  await give();
+  await house.work();
+  await house.edit(meanwhile!, { city: 'Lahore' });
+  const [after] = await house.people([{ skills: ['react'] }]);
+  await house.settle();
+  expect(await house.found(id)).toEqual([after]);
+});
+
 it('sets a watch aside whose keys follow older rules, and looks at it no more', async () => {
   await save();
   await house.work();

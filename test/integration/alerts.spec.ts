@@ -217,7 +217,7 @@ describe('an owner', () => {
   it('who is no founder of the company any more is told of nobody', async () => {
     const grant = { role: 'founder', organisationId: founder.companyId } as const;
     const { id } = await house.save(founder, skill('haskell'));
-    await house.people([{ skills: ['haskell'] }]);
+    const waiting = await house.people([{ skills: ['haskell'] }]);
     await house.settle();
     await house.app.get(GrantService).take(systemViewer('test'), founder.accountId, grant);
     await house.tell(5);
@@ -225,7 +225,7 @@ describe('an owner', () => {
     await house.settle();
     await house.tell(5);
     expect(await house.mails(founder)).toEqual([]);
-    expect(await house.found(id)).toEqual([]);
+    expect(await house.found(id)).toEqual(waiting);
   });
 
   it('who turns a search off is told of nobody, and begins afresh when it is on again', async () => {

@@ -58,7 +58,7 @@ export class SavedSearchService {
       const id = newId(now.getTime());
       const unsubscribeToken = newSecretToken().token;
       await this.searches.insert({ id, accountId, terms: tidy, unsubscribeToken, now });
-      if (tidy.frequency !== 'off') await this.watches.begin(id, false);
+      if (tidy.frequency !== 'off') await this.watches.begin(id);
       return success(await this.reader.get(viewer, id));
     });
   }
@@ -114,11 +114,12 @@ export class SavedSearchService {
 
   /** `isSaved`: the query was given, and reads; of one that did not read before, that is news even if it is the same. */
   private async follow(before: ListedSearch, after: SavedSearchTerms, isSaved: boolean): Promise<void> {
-    const isOther = isSaved && (before.unreadableAt !== null || !isDeepStrictEqual(before.query, after.query));
-    const wasOff = before.frequency === 'off';
-    if (after.frequency === 'off') await this.watches.end(before.id);
-    else if (isOther || wasOff) await this.watches.begin(before.id, wasOff);
-    else await this.watches.retime(before.id);
+    const { id, unreadableAt, frequency, query } = before;
+    const isOther = isSaved && !isDeepStrictEqual(query, after.query);
+    if (after.frequency === 'off') await this.watches.end(id);
+    else if (frequency === 'off') await this.watches.beginAfresh(id);
+    else if (isOther || (isSaved && unreadableAt !== null)) await this.watches.begin(id);
+    else await this.watches.retime(id);
   }
 }
 

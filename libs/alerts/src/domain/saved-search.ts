@@ -38,6 +38,10 @@ export interface SavedSearch {
   readonly updatedAt: Date;
 }
 
+/** Are people being looked for? Not before everybody is remembered who matched already, but then for these moments too. */
+export const isWatched = ({ frequency, unreadableAt, watchBeganAt }: SavedSearch): boolean =>
+  frequency !== 'off' && unreadableAt === null && watchBeganAt !== null;
+
 /** What an owner decides. */
 export interface SavedSearchTerms {
   readonly organisationId: string;

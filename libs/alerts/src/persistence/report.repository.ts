@@ -16,12 +16,12 @@ export interface ReportState {
 export class ReportRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Locks watched searches until the open transaction ends, in one order, so that two that find people never wait in a circle. */
+  /** Locks searches that are to be watched until the open transaction ends, in one order, so that two that find people never wait in a circle. */
   async lock(ids: readonly string[]): Promise<ReportState[]> {
     return this.unitOfWork.query<ReportState>(
       `SELECT id, watch_round AS "watchRound", frequency, time_zone AS "timeZone", waiting_since AS "waitingSince"
          FROM saved_search
-        WHERE id = ANY($1::uuid[]) AND frequency <> 'off' AND unreadable_at IS NULL AND watched_since IS NOT NULL
+        WHERE id = ANY($1::uuid[]) AND frequency <> 'off' AND unreadable_at IS NULL
         ORDER BY id FOR NO KEY UPDATE`,
       [ids],
     );

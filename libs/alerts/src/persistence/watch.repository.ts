@@ -122,10 +122,10 @@ export class WatchRepository {
     );
   }
 
-  /** Ends this round: the watch begins anew when its owner may search again. */
+  /** Ends this round: the watch begins anew when its owner may search again. Until then nobody is told; who waits, waits on. */
   async setAside(id: string, round: number): Promise<void> {
     await this.unitOfWork.query(
-      `UPDATE saved_search SET watch_round = watch_round + 1, watch_began_at = NULL, watched_since = NULL
+      `UPDATE saved_search SET watch_round = watch_round + 1, watch_began_at = NULL, watched_since = NULL, report_at = NULL
         WHERE id = $1 AND watch_round = $2`,
       [id, round],
     );
@@ -141,10 +141,10 @@ export class WatchRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** A search that no longer reads is watched no longer; false when that was known. */
+  /** A search that no longer reads is watched no longer, and who waits, waits on; false when that was known. */
   async setUnreadable(id: string, now: Date): Promise<boolean> {
     const rows = await this.unitOfWork.query(
-      `UPDATE saved_search SET unreadable_at = $2, waiting_since = NULL, report_at = NULL
+      `UPDATE saved_search SET unreadable_at = $2, report_at = NULL
         WHERE id = $1 AND unreadable_at IS NULL RETURNING id`,
       [id, now],
     );

@@ -2,6 +2,7 @@ import { Clock } from '@hunar/kernel';
 import { JobHandlers } from '@hunar/queue';
 import { Injectable, Logger } from '@nestjs/common';
 import { ReportRepository } from '../persistence/report.repository';
+import { AbsentOwners } from '../watch/absent-owners.service';
 import { TELL_OWNERS } from '../watch/watch.jobs';
 import { OwnerReports } from './owner-reports.service';
 
@@ -14,7 +15,8 @@ export class ReportRound {
 
   constructor(
     private readonly reports: ReportRepository,
-    private readonly owners: OwnerReports,
+    private readonly owners: AbsentOwners,
+    private readonly telling: OwnerReports,
     private readonly clock: Clock,
     handlers: JobHandlers,
   ) {
@@ -30,7 +32,7 @@ export class ReportRound {
     for (const id of await this.reports.due(now, AT_A_TIME)) {
       signal?.throwIfAborted();
       try {
-        told += await this.owners.tell(id, now);
+        told += await this.tell(id, now);
       } catch (error) {
         // The message may quote a document.
         const name = error instanceof Error ? error.name : typeof error;
@@ -38,5 +40,11 @@ export class ReportRound {
       }
     }
     return told;
+  }
+
+  /** Of an absent owner's search everybody waits on: the watch is set aside. */
+  private async tell(id: string, now: Date): Promise<number> {
+    const present = await this.owners.present(id);
+    return present ? this.telling.tell(id, present.viewer, now) : 0;
   }
 }

@@ -3,7 +3,6 @@ import { type TalentCard, TalentReader } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import type { SavedSearch } from '../domain/saved-search';
 import { SavedQueries, UnreadableQueryError } from '../watch/saved-query.service';
-import { SearchOwners } from '../watch/search-owners.service';
 import { UnreadableSearches } from '../watch/unreadable-searches.service';
 
 const AT_A_TIME = 500;
@@ -12,19 +11,13 @@ const AT_A_TIME = 500;
 @Injectable()
 export class StillFound {
   constructor(
-    private readonly owners: SearchOwners,
     private readonly queries: SavedQueries,
     private readonly talents: TalentReader,
     private readonly unreadable: UnreadableSearches,
   ) {}
 
-  /**
-   * Their cards as they are now, the most relevant of each hundred first; none when the owner is no founder of the company any more.
-   * Null: the search no longer reads, and its owner was told.
-   */
-  async of(search: SavedSearch, profileIds: readonly string[]): Promise<TalentCard[] | null> {
-    const viewer = (await this.owners.viewersOf([search])).get(search.id);
-    if (!viewer) return [];
+  /** Their cards as they are now, the most relevant of each hundred first. Null: the search no longer reads, and its owner was told. */
+  async of(search: SavedSearch, viewer: Viewer, profileIds: readonly string[]): Promise<TalentCard[] | null> {
     try {
       return await this.among(viewer, search.query, profileIds);
     } catch (error) {

@@ -8,6 +8,12 @@ import { WatchRepository } from '../persistence/watch.repository';
 import { SearchOwners } from './search-owners.service';
 import { Watches } from './watches.service';
 
+/** A search, with its owner as a viewer with the grants of now. */
+export interface OwnedSearch {
+  readonly search: SavedSearch;
+  readonly viewer: Viewer;
+}
+
 /** Sets watches aside whose owners may not search any more, and begins them anew when they may again. */
 @Injectable()
 export class AbsentOwners {
@@ -22,15 +28,27 @@ export class AbsentOwners {
     events.onGiven((accountId, grant) => this.mayReturn(accountId, grant));
   }
 
-  /** The owner as a viewer with the grants of now; null: the owner may not search, and the watch is set aside. */
-  async ownerOf(search: SavedSearch): Promise<Viewer | null> {
-    return (await this.viewerOf(search)) ?? this.unitOfWork.run(() => this.setAside(search));
+  /** A search to be asked for its owner; null: it is gone, or its owner is absent. Never in a transaction that holds the search. */
+  async present(id: string): Promise<OwnedSearch | null> {
+    const [search] = await this.searches.byIds([id]);
+    const viewer = search && (await this.viewersOf([search])).get(id);
+    return search && viewer ? { search, viewer } : null;
+  }
+
+  /** The owners by search id. One who may not search now is absent, and the watch is set aside. Never in a transaction that holds a search. */
+  async viewersOf(searches: readonly SavedSearch[]): Promise<ReadonlyMap<string, Viewer>> {
+    const viewers = new Map(await this.owners.viewersOf(searches));
+    for (const search of searches.filter(({ id }) => !viewers.has(id))) {
+      const viewer = await this.unitOfWork.run(() => this.setAside(search));
+      if (viewer) viewers.set(search.id, viewer);
+    }
+    return viewers;
   }
 
   /** Looks again under the account's lock, so that a grant that is being given is either seen here, or sees the watch set aside. */
   private async setAside(search: SavedSearch): Promise<Viewer | null> {
     await this.searches.claimAccount(search.accountId);
-    const viewer = await this.viewerOf(search);
+    const viewer = (await this.owners.viewersOf([search])).get(search.id) ?? null;
     if (viewer === null) await this.watchRows.setAside(search.id, search.watchRound);
     return viewer;
   }
@@ -38,10 +56,6 @@ export class AbsentOwners {
   private async mayReturn(accountId: string, { role, organisationId }: Grant): Promise<void> {
     if (role !== 'founder' || organisationId === null) return;
     await this.searches.claimAccount(accountId);
-    for (const id of await this.watchRows.setAsideOf(accountId, organisationId)) await this.watches.begin(id, false);
-  }
-
-  private async viewerOf(search: SavedSearch): Promise<Viewer | null> {
-    return (await this.owners.viewersOf([search])).get(search.id) ?? null;
+    for (const id of await this.watchRows.setAsideOf(accountId, organisationId)) await this.watches.begin(id);
   }
 }

@@ -1,13 +1,13 @@
 import type { Viewer } from '@hunar/kernel';
 import { TalentIndex } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
-import type { SavedSearch } from '../domain/saved-search';
+import { isWatched, type SavedSearch } from '../domain/saved-search';
 import { EVERY_DOCUMENT } from '../domain/tokens';
 import { MatchRepository } from '../persistence/match.repository';
 import { SavedSearchRepository } from '../persistence/saved-search.repository';
 import { WatchRepository } from '../persistence/watch.repository';
+import { AbsentOwners } from './absent-owners.service';
 import { SearchKeys } from './search-keys.service';
-import { SearchOwners } from './search-owners.service';
 
 /** A search that may find some of these people, and that has not found them yet. */
 export interface CandidateSearch {
@@ -25,11 +25,12 @@ export class CandidateSearches {
     private readonly watches: WatchRepository,
     private readonly searches: SavedSearchRepository,
     private readonly matches: MatchRepository,
-    private readonly owners: SearchOwners,
+    private readonly owners: AbsentOwners,
   ) {}
 
   /**
-   * Those with a token that may find some of `profileIds`; of owners who are founders still. Those without one are left to `among`.
+   * Those with a token that may find some of `profileIds`. Those without one are left to `among`; of an owner who may not search any more
+   * the watch is set aside.
    */
   async of(profileIds: readonly string[]): Promise<CandidateSearch[]> {
     const peopleOf = await this.peopleByToken(profileIds);
@@ -53,7 +54,7 @@ export class CandidateSearches {
     const ids = [...peopleFor.keys()];
     const people = [...new Set([...peopleFor.values()].flat())];
     const [kept, known] = await Promise.all([this.searches.byIds(ids), this.matches.known(ids, people)]);
-    const searches = kept.filter(({ frequency, unreadableAt }) => frequency !== 'off' && unreadableAt === null);
+    const searches = kept.filter(isWatched);
     const viewers = await this.owners.viewersOf(searches);
     return searches.flatMap((search) => {
       const unknown = peopleFor.get(search.id)!.filter((person) => !known.has(`${search.id} ${person}`));

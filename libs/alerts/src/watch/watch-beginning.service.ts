@@ -3,7 +3,6 @@ import { JobHandlers } from '@hunar/queue';
 import type { SearchCriteria } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
 import type { SavedSearch } from '../domain/saved-search';
-import { SavedSearchRepository } from '../persistence/saved-search.repository';
 import { AbsentOwners } from './absent-owners.service';
 import { SavedQueries, UnreadableQueryError } from './saved-query.service';
 import { UnreadableSearches } from './unreadable-searches.service';
@@ -15,7 +14,6 @@ import { BEGIN_WATCH } from './watch.jobs';
 export class WatchBeginning {
   constructor(
     private readonly steps: WatchSteps,
-    private readonly searches: SavedSearchRepository,
     private readonly owners: AbsentOwners,
     private readonly unreadable: UnreadableSearches,
     private readonly queries: SavedQueries,
@@ -41,9 +39,9 @@ export class WatchBeginning {
     id: string,
     work: (search: SavedSearch, viewer: Viewer, criteria: SearchCriteria) => Promise<void>,
   ): Promise<void> {
-    const [search] = await this.searches.byIds([id]);
-    const viewer = search && (await this.owners.ownerOf(search));
-    if (!search || !viewer) return;
+    const present = await this.owners.present(id);
+    if (!present) return;
+    const { search, viewer } = present;
     try {
       await work(search, viewer, await this.queries.criteria(search.query));
     } catch (error) {

@@ -18,10 +18,16 @@ export class Watches {
     private readonly clock: Clock,
   ) {}
 
-  /** Whoever matches from now on and did not match before is new. `afresh`: nobody is told any more of whom an earlier watch found. */
-  async begin(id: string, afresh: boolean): Promise<void> {
-    if (afresh) await this.matches.settle(id, this.clock.now());
+  /** Whoever matches from now on and did not match before is new. Those who wait to be told wait on. */
+  async begin(id: string): Promise<void> {
     await this.queue.begin(id, await this.watches.begin(id));
+    await this.retime(id);
+  }
+
+  /** Begins after the search was off: nobody is told any more of whom an earlier watch found. */
+  async beginAfresh(id: string): Promise<void> {
+    await this.matches.settle(id, this.clock.now());
+    await this.begin(id);
   }
 
   /** Tells nobody any more. */
