@@ -191,6 +191,31 @@ it('lists new people page by page, whoever may be seen now', async () => {
   expect(data.savedSearchSeen.newPeople).toBe(0);
 });
 
+it('lists nobody of a former query whom the query of now does not find, told or waiting', async () => {
+  const listed = async (id: string): Promise<string[]> => {
+    const MATCHES = 'query ($id: ID!) { savedSearchMatches(id: $id) { edges { node { id } } } }';
+    return (await ask(MATCHES, { id })).data.savedSearchMatches.edges.map(({ node }: any) => node.id);
+  };
+  const python = { skillsAll: [{ skillId: 'python' }] };
+  const { id, version } = await house.save(founder, REACT);
+  const told = await house.people([{ skills: ['react'] }]);
+  await house.settle();
+  await house.tell(30);
+  const [both] = await house.people([{ skills: ['react', 'python'] }, { skills: ['react'] }]);
+  await house.settle();
+  expect(await listed(id)).toHaveLength(3);
+  const { data } = await ask(UPDATE, { id, version, input: { query: python } });
+  expect(data.updateSavedSearch.newPeople).toBe(2);
+  await house.work();
+  expect(await listed(id)).toEqual([both]);
+  await house.tell(30);
+  await house.edit(told[0]!, { skills: ['python'] });
+  await house.settle();
+  await house.tell(30);
+  expect(await listed(id)).toEqual([both]);
+  expect(await house.mails(founder)).toHaveLength(2);
+});
+
 it('answers for an id that is none as for one that is not there', async () => {
   for (const id of ['nonsense', newId()]) {
     const { errors } = await ask('query ($id: ID!) { savedSearch(id: $id) { id } }', { id });

@@ -116,6 +116,7 @@ export class SavedSearchService {
   private async follow(before: ListedSearch, after: SavedSearchTerms, isSaved: boolean): Promise<void> {
     const { id, unreadableAt, frequency, query } = before;
     const isOther = isSaved && !isDeepStrictEqual(query, after.query);
+    if (isOther) await this.watches.leaveQuery(id);
     if (after.frequency === 'off') await this.watches.end(id);
     else if (frequency === 'off') await this.watches.beginAfresh(id);
     else if (isOther || (isSaved && unreadableAt !== null)) await this.watches.begin(id);

@@ -64,6 +64,14 @@ export class MatchRepository {
     );
   }
 
+  /** Whoever was told counts as there already: remembered, so as not to be told again, and listed no more. */
+  async retire(savedSearchId: string): Promise<void> {
+    await this.unitOfWork.query(
+      `UPDATE saved_search_match SET baseline = true WHERE saved_search_id = $1 AND NOT baseline AND notified_at IS NOT NULL`,
+      [savedSearchId],
+    );
+  }
+
   /** Nobody was told of these, and they are no longer found; if they come back, they are new. */
   async forget(savedSearchId: string, profileIds: readonly string[]): Promise<void> {
     await this.unitOfWork.query(
@@ -73,7 +81,7 @@ export class MatchRepository {
     );
   }
 
-  /** Who is new since the watch began, the latest first, after (`foundAt`, `profileId`); one more than `limit`. */
+  /** Who is new for the query of now, the latest first, after (`foundAt`, `profileId`); one more than `limit`. */
   async list(
     savedSearchId: string,
     after: readonly [foundAt: string, profileId: string] | null,

@@ -15,11 +15,11 @@ export class SavedSearchMatchEntity {
   @Column({ type: 'timestamptz' })
   foundAt: Date;
 
-  /** Matched when the watch began: never news. */
+  /** Matched when the watch began, or was told for an earlier query: no news. */
   @Column({ type: 'boolean' })
   baseline: boolean;
 
-  /** When the owner was told; null: not yet, or never (baseline). */
+  /** When the owner was told; null: not yet, or never (there already when the watch began). */
   @Column({ type: 'timestamptz', nullable: true })
   notifiedAt: Date | null;
 }

@@ -26,6 +26,7 @@ export class WatchBeginning {
   async run(id: string, round: number, signal?: AbortSignal): Promise<void> {
     await this.asOwner(id, async (search, viewer, criteria) => {
       await this.steps.key(search, round, viewer, criteria);
+      await this.steps.forgetOthers(search, round, viewer, criteria);
       while (await this.steps.rememberPage(search, round, viewer, criteria)) signal?.throwIfAborted();
     });
   }

@@ -5,6 +5,7 @@ import type { TalentCard } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { createdAfter } from '../domain/created-after';
 import type { SavedSearch } from '../domain/saved-search';
+import { MatchRepository } from '../persistence/match.repository';
 import { WatchRepository } from '../persistence/watch.repository';
 import { SavedQueries } from './saved-query.service';
 import { SearchKeys } from './search-keys.service';
@@ -15,6 +16,7 @@ export class WatchSteps {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly watches: WatchRepository,
+    private readonly matches: MatchRepository,
     private readonly keys: SearchKeys,
     private readonly queries: SavedQueries,
     private readonly clock: Clock,
@@ -23,6 +25,19 @@ export class WatchSteps {
   async key({ id }: Pick<SavedSearch, 'id'>, round: number, viewer: Viewer, criteria: SearchCriteria): Promise<void> {
     const tokens = await this.keys.keysOf(viewer, criteria);
     await this.unitOfWork.run(() => this.watches.key(id, round, tokens, this.keys.rules));
+  }
+
+  /** Of those whom an earlier round found and nobody was told of, keeps whom the search finds now. */
+  async forgetOthers(
+    { id }: Pick<SavedSearch, 'id'>,
+    round: number,
+    viewer: Viewer,
+    criteria: SearchCriteria,
+  ): Promise<void> {
+    const waiting = await this.matches.waiting(id);
+    const found = new Set((await this.queries.foundAmong(viewer, criteria, waiting)).map((hit) => hit.id));
+    const others = waiting.filter((person) => !found.has(person));
+    if (others.length > 0 && (await this.watches.baseline(id, round))) await this.matches.forget(id, others);
   }
 
   /** Remembers the next hundred; false when there is nothing left to do. Whoever was created since is left to `NewPeople`. */

@@ -30,6 +30,11 @@ export class Watches {
     await this.begin(id);
   }
 
+  /** The search has another query: whom the former one found, and the owner was told of, is no news of this one. */
+  async leaveQuery(id: string): Promise<void> {
+    await this.matches.retire(id);
+  }
+
   /** Tells nobody any more. */
   async end(id: string): Promise<void> {
     await this.reports.schedule([{ id, waitingSince: null, reportAt: null }]);
