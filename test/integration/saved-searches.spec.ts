@@ -54,6 +54,29 @@ it('keeps a search, says in words what it looks for, and lists the newest first'
   ]);
 });
 
+it('says the parts of what it looks for by name, so that limits can be told apart', async () => {
+  const { id } = await house.save(founder, {
+    skillsAll: [{ skillId: 'react', minLevel: 3, minEvidence: 'EVIDENCED' }],
+    rate: { max: 30 },
+    availableFrom: '2027-01-10',
+  });
+  const { data } = await ask(
+    'query ($id: ID!) { savedSearch(id: $id) { conditions { name items { parts { name value } } } } }',
+    { id },
+  );
+  const conditions = data.savedSearch.conditions.map(({ name, items }: any) => ({
+    name,
+    items: items.map(({ parts }: any) => Object.fromEntries(parts.map((part: any) => [part.name, part.value]))),
+  }));
+  expect(conditions).toHaveLength(3);
+  expect(conditions[0]).toEqual({
+    name: 'skillsAll',
+    items: [{ skillId: 'React', minLevel: '3', minEvidence: 'evidenced' }],
+  });
+  expect(conditions).toContainEqual({ name: 'rate', items: [{ max: '30', currency: 'USD', period: 'hour' }] });
+  expect(conditions).toContainEqual({ name: 'availableFrom', items: [{ value: '2027-01-10' }] });
+});
+
 it.each([
   ['a name of nothing', { name: ' \t ' }, 'SEARCH_NAME_INVALID'],
   ['a name that is too long', { name: 'x'.repeat(81) }, 'SEARCH_NAME_INVALID'],
@@ -156,6 +179,31 @@ it('tells the owner of a search that no longer reads, keeps it, and watches agai
   await ask(UPDATE, { id, version, input: { query: REACT } });
   await house.work();
   expect((await list()).edges[0].node).toMatchObject({ readable: true, watching: true });
+});
+
+it('reads again with another query, though nobody watches', async () => {
+  const { id } = await house.save(founder, REACT, { frequency: 'OFF' });
+  await house.query('UPDATE saved_search SET unreadable_at = now() WHERE id = $1', [id]);
+  const [{ node }] = (await list()).edges;
+  const renamed = await ask(UPDATE, { id, version: node.version, input: { name: 'Older' } });
+  expect(renamed.data.updateSavedSearch.readable).toBe(false);
+  const { version } = renamed.data.updateSavedSearch;
+  const { data } = await ask(UPDATE, { id, version, input: { query: { text: 'react' } } });
+  expect(data.updateSavedSearch.readable).toBe(true);
+});
+
+it('tells of whoever waited when a search did not read, once it is mended', async () => {
+  const { id } = await house.save(founder, REACT);
+  await house.people([{ skills: ['react'] }]);
+  await house.settle();
+  await house.query(`UPDATE saved_search SET query = '{"shoeSize": 43}' WHERE id = $1`, [id]);
+  await house.tell(5);
+  const [{ node }] = (await list()).edges;
+  expect(node.readable).toBe(false);
+  await ask(UPDATE, { id, version: node.version, input: { query: REACT } });
+  await house.work();
+  await house.tell(1);
+  expect((await house.mails(founder)).map(({ subject }) => subject.slice(0, 3))).toEqual(['One']);
 });
 
 it('watches again a search that reads again, when it is saved as it is', async () => {

@@ -1,11 +1,25 @@
-/** One condition of a kept query: the name of its filter, and what it asks for as people read it. */
-export interface QueryWords {
+/** A part of what a condition asks for: of a skill its id, its level or its evidence. A plain value is one part, `value`. */
+export interface QueryPart {
   readonly name: string;
-  readonly values: readonly string[];
+  readonly value: string;
 }
 
-/** What an exact value is called: `filter` is the query's name of it, such as `skillsAll`. */
-export type LabelOf = (filter: string, value: string) => string;
+/** One condition of a kept query: the name of its filter, and each thing that it asks for, in parts. */
+export interface QueryWords {
+  readonly name: string;
+  readonly items: readonly (readonly QueryPart[])[];
+}
+
+/** An exact value in a query: where it stands, and what it is. */
+export interface QueryValue {
+  /** The query's name of the filter, such as `skillsAll`. */
+  readonly filter: string;
+  readonly part: string;
+  readonly value: string;
+}
+
+/** What an exact value is called. */
+export type LabelOf = (value: QueryValue) => string;
 
 /** Order says nothing of whom the query finds. */
 const NOT_CONDITIONS = new Set(['sort']);
@@ -20,25 +34,30 @@ export function queryWords(query: unknown, label: LabelOf): QueryWords[] {
   return Object.entries(query)
     .filter(([name]) => !NOT_CONDITIONS.has(name))
     .sort(([a], [b]) => place(a) - place(b))
-    .map(([name, value]) => ({ name, values: valuesOf(name, value, label) }))
-    .filter(({ values }) => values.length > 0);
+    .map(([name, value]) => ({ name, items: itemsOf(name, value, label) }))
+    .filter(({ items }) => items.length > 0);
 }
 
-function valuesOf(name: string, value: unknown, label: LabelOf): string[] {
-  if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => valuesOf(name, one, label));
-  if (typeof value !== 'object') return [label(name, String(value))];
-  // Of an object, such as a skill with its level, the parts make one value.
-  const parts = Object.values(value).flatMap((part: unknown) => valuesOf(name, part, label));
-  return parts.length > 0 ? [parts.join(' · ')] : [];
+function itemsOf(filter: string, asked: unknown, label: LabelOf): QueryPart[][] {
+  if (Array.isArray(asked)) return asked.flatMap((one: unknown) => itemsOf(filter, one, label));
+  const parts = partsOf(filter, 'value', asked, label);
+  return parts.length > 0 ? [parts] : [];
 }
 
-/** The exact values in a query, by filter: what needs a label. */
-export function queryValues(query: unknown): { readonly name: string; readonly value: string }[] {
-  const found: { name: string; value: string }[] = [];
-  queryWords(query, (name, value) => {
-    found.push({ name, value });
-    return value;
+function partsOf(filter: string, name: string, asked: unknown, label: LabelOf): QueryPart[] {
+  if (asked === null || asked === undefined) return [];
+  if (Array.isArray(asked)) return asked.flatMap((one: unknown) => partsOf(filter, name, one, label));
+  if (typeof asked === 'object')
+    return Object.entries(asked).flatMap(([part, one]) => partsOf(filter, part, one as unknown, label));
+  return [{ name, value: label({ filter, part: name, value: String(asked) }) }];
+}
+
+/** The exact values in a query: what needs a label. */
+export function queryValues(query: unknown): QueryValue[] {
+  const found: QueryValue[] = [];
+  queryWords(query, (one) => {
+    found.push(one);
+    return one.value;
   });
   return found;
 }

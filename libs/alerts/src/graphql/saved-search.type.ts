@@ -14,15 +14,37 @@ export const AlertFrequencyEnum = enumOf(
   },
 );
 
-@ObjectType({ description: 'One condition of a saved search, as people read it.' })
+@ObjectType({ description: 'A part of what a condition asks for.' })
+export class SavedSearchConditionPart {
+  @Field(() => String, {
+    description: 'The field that it is, such as `max` of `rate`; `value` where a condition asks for a plain value.',
+  })
+  name: string;
+
+  @Field(() => String, {
+    description: 'The name of a skill, a programme or a cohort; anything else as it is kept, enums in small letters.',
+  })
+  value: string;
+}
+
+@ObjectType({ description: 'One thing that a condition asks for, such as one of several skills.' })
+export class SavedSearchConditionItem {
+  @Field(() => [SavedSearchConditionPart], { description: 'What it says, for a sentence in any language.' })
+  parts: SavedSearchConditionPart[];
+}
+
+@ObjectType({ description: 'One condition of a saved search.' })
 export class SavedSearchCondition {
   @Field(() => String, { description: 'The field of `TalentSearchInput` that it is.' })
   name: string;
 
   @Field(() => [String], {
-    description: 'What it asks for: names of skills, programmes and cohorts, values of others.',
+    description: 'What it asks for, each thing in one line: names of skills, programmes and cohorts, values of others.',
   })
   values: string[];
+
+  @Field(() => [SavedSearchConditionItem], { description: 'The same, each thing in parts.' })
+  items: SavedSearchConditionItem[];
 }
 
 @ObjectType('SavedSearch', { description: 'A search that a founder keeps, and the watch for new people.' })

@@ -8,7 +8,11 @@ export const toSavedSearch = (search: ListedSearch, words: readonly QueryWords[]
     id: search.id,
     companyId: search.organisationId,
     name: search.name,
-    conditions: words.map(({ name, values }) => ({ name, values: [...values] })),
+    conditions: words.map(({ name, items }) => ({
+      name,
+      values: items.map((parts) => parts.map(({ value }) => value).join(' · ')),
+      items: items.map((parts) => ({ parts: parts.map((part) => ({ ...part })) })),
+    })),
     path: search.path,
     frequency: search.frequency,
     timeZone: search.timeZone,
