@@ -27,7 +27,12 @@ export function NewPeoplePage() {
 /** Who is new for a search. Whoever opens the page has looked. */
 function NewPeople({ id }: { id: string }) {
   const { t } = useTranslation('saved-searches');
-  const [{ data, error }, ask] = useQuery({ query: SavedSearchDocument, variables: { id } });
+  // People come without the founder's doing: what was cached at the last visit says nothing of who is new.
+  const [{ data, error }, ask] = useQuery({
+    query: SavedSearchDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const [, seen] = useMutation(SavedSearchSeenDocument);
   const search = data?.savedSearch;
   const isNews = (search?.newPeople ?? 0) > 0;

@@ -26,8 +26,10 @@ function PeoplePage({ id, place }: { id: string; place: PagePlace }) {
   });
   if (error && !data) return <QueryProblem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <ListSkeleton rows={3} height={140} />;
-  const { edges, pageInfo, totalCount } = data.savedSearchMatches;
-  if (totalCount === 0) return <Empty title={t('people.emptyTitle')}>{t('people.emptyText')}</Empty>;
+  const { edges, pageInfo } = data.savedSearchMatches;
+  // Not by their number: it counts those too who may not be seen any more.
+  if (edges.length === 0 && !pageInfo.hasNextPage && !place.after)
+    return <Empty title={t('people.emptyTitle')}>{t('people.emptyText')}</Empty>;
   return (
     <ResultPage place={place} busy={fetching} pageInfo={pageInfo}>
       {edges.map(({ node, foundAt }) => (

@@ -1,9 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OperationContext, useQuery } from 'urql';
-import { SavedSearchesDocument } from '@/shared/graphql/gql/saved-searches/graphql';
-import { useNoticeArrival } from '@/shared/notices/notices';
 import { RequireRole } from '@/shared/session/require-role';
 import { Empty } from '@/shared/ui/empty';
 import { LinkButton } from '@/shared/ui/link-button';
@@ -11,10 +8,9 @@ import { Page } from '@/shared/ui/page';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
 import { QueryProblem } from '@/shared/ui/problem';
 import { SearchRow } from './search-row';
+import { useSavedSearches } from './use-saved-searches';
 
 const STEP = 50;
-// An empty list names no type, and new people come without the founder's doing.
-const CONTEXT: Partial<OperationContext> = { additionalTypenames: ['SavedSearch'], requestPolicy: 'cache-and-network' };
 
 export function SavedSearchesPage() {
   const { t } = useTranslation('saved-searches');
@@ -31,12 +27,10 @@ export function SavedSearchesPage() {
 function SearchList() {
   const { t } = useTranslation(['saved-searches', 'shell']);
   const [first, setFirst] = useState(STEP);
-  const [{ data, error }, ask] = useQuery({ query: SavedSearchesDocument, variables: { first }, context: CONTEXT });
-  const refresh = () => ask({ requestPolicy: 'network-only' });
-  useNoticeArrival(refresh);
-  if (error && !data) return <QueryProblem error={error} onRetry={refresh} />;
-  if (!data) return <ListSkeleton rows={3} height={132} />;
-  const { edges, pageInfo } = data.savedSearches;
+  const { searches, error, refresh } = useSavedSearches(first);
+  if (error && !searches) return <QueryProblem error={error} onRetry={refresh} />;
+  if (!searches) return <ListSkeleton rows={3} height={132} />;
+  const { edges, pageInfo } = searches;
   if (edges.length === 0) return <Empty title={t('empty.title')}>{t('empty.text')}</Empty>;
   return (
     <Stack>

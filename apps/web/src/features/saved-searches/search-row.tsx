@@ -9,6 +9,7 @@ import { TextLink } from '@/shared/ui/text-link';
 import { Conditions } from './conditions';
 import { DeleteSearch } from './delete-search';
 import { RenameSearch } from './rename-search';
+import { isBeginning } from './use-saved-searches';
 import { useUpdateSearch } from './use-update-search';
 
 /** A saved search: what it looks for, who is new, and when its owner is told. */
@@ -16,7 +17,7 @@ export function SearchRow({ search, refresh }: { search: SavedSearchFragment; re
   const { t } = useTranslation('saved-searches');
   const format = useFormat();
   const { busy, update } = useUpdateSearch(search, refresh);
-  const { id, name, conditions, path, frequency, newPeople, watching, readable } = search;
+  const { id, name, conditions, path, frequency, newPeople, readable } = search;
   return (
     <Card component="article" aria-labelledby={`search-${id}`}>
       <Stack gap="sm">
@@ -30,7 +31,7 @@ export function SearchRow({ search, refresh }: { search: SavedSearchFragment; re
         </Group>
         <Conditions conditions={conditions} />
         {!readable && <Alert color="yellow">{t('unreadable')}</Alert>}
-        {readable && frequency !== 'OFF' && !watching && <Alert color="gray">{t('beginning')}</Alert>}
+        {isBeginning(search) && <Alert color="gray">{t('beginning')}</Alert>}
         <Group justify="space-between" align="flex-end">
           <FrequencySwitch
             about={name}
