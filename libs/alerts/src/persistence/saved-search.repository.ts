@@ -73,13 +73,14 @@ export class SavedSearchRepository {
     );
   }
 
-  /** False when the version is another by now. */
+  /** False when the version is another by now. Another query is one that reads. */
   async update(id: string, version: number, terms: SavedSearchTerms, now: Date): Promise<boolean> {
     const { organisationId, name, query, path, frequency, timeZone } = terms;
     const rows = await this.unitOfWork.query(
       `UPDATE saved_search
-          SET organisation_id = $3, name = $4, query = $5, query_version = $6, path = $7, frequency = $8, time_zone = $9,
-              version = version + 1, updated_at = $10, updated_by = account_id
+          SET organisation_id = $3, name = $4, query = $5::jsonb, query_version = $6, path = $7, frequency = $8, time_zone = $9,
+              unreadable_at = CASE WHEN query = $5::jsonb THEN unreadable_at END, version = version + 1, updated_at = $10,
+              updated_by = account_id
         WHERE id = $1 AND version = $2 RETURNING id`,
       [id, version, organisationId, name, JSON.stringify(query), QUERY_VERSION, path, frequency, timeZone, now],
     );
