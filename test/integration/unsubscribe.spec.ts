@@ -54,6 +54,22 @@ describe('one click', () => {
     expect(await house.mails(founder)).toHaveLength(before);
   });
 
+  it('withdraws the mails of that search that wait for the mail server, as deleting it does, and no others', async () => {
+    const { url } = await mailed();
+    const other = await house.save(founder, skill('swift'));
+    const news = async () => {
+      await house.people([{ skills: ['swift'] }]);
+      await house.settle();
+      await house.tell(5);
+    };
+    await news();
+    await call('POST', url, form);
+    expect(await house.mails(founder)).toHaveLength(2);
+    await news();
+    await house.market.ask('mutation ($id: ID!) { deleteSavedSearch(id: $id) { done } }', { id: other.id }, founder);
+    expect(await house.mails(founder)).toHaveLength(2);
+  });
+
   it('is not what a program does that looks at links', async () => {
     const { url, frequency } = await mailed();
     for (const method of ['GET', 'HEAD'] as const) await call(method as 'GET', url);

@@ -27,6 +27,7 @@ import { AbsentOwners } from './watch/absent-owners.service';
 import { CandidateSearches } from './watch/candidate-searches.service';
 import { FoundPeople } from './watch/found-people.service';
 import { NewPeople } from './watch/new-people.service';
+import { ReportTimes } from './watch/report-times.service';
 import { SavedQueries } from './watch/saved-query.service';
 import { SearchAsking } from './watch/search-asking.service';
 import { SearchKeys } from './watch/search-keys.service';
@@ -46,6 +47,7 @@ const WATCH = [
   CollectedChangeRepository,
   FoundPeople,
   NewPeople,
+  ReportTimes,
   SavedQueries,
   SearchAsking,
   SearchKeys,

@@ -84,7 +84,18 @@ export class SavedSearchService {
   /** @throws NotFoundError unless it is the viewer's. */
   async delete(viewer: Viewer, id: string): Promise<void> {
     await this.reader.get(viewer, id);
-    await this.searches.delete(id);
+    await this.unitOfWork.run(async () => {
+      await this.watches.end(id);
+      await this.searches.delete(id);
+    });
+  }
+
+  /** For whoever has the token of a search's mails; nothing happens when there is none, or it is off. */
+  async turnOff(unsubscribeToken: string): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const id = await this.searches.turnOff(unsubscribeToken, this.clock.now());
+      if (id !== null) await this.watches.end(id);
+    });
   }
 
   /** The owner has looked at who is new. @throws NotFoundError unless it is the viewer's. */

@@ -1,6 +1,5 @@
-import { Clock } from '@hunar/kernel';
 import { Controller, Header, HttpCode, NotFoundException, Param, Post } from '@nestjs/common';
-import { SavedSearchRepository } from './persistence/saved-search.repository';
+import { SavedSearchService } from './saved-search.service';
 
 /**
  * POST /unsubscribe/:token turns one saved search off (RFC 8058). It reads neither cookies nor what is sent, so mail programs may call it,
@@ -8,10 +7,7 @@ import { SavedSearchRepository } from './persistence/saved-search.repository';
  */
 @Controller('unsubscribe')
 export class UnsubscribeController {
-  constructor(
-    private readonly searches: SavedSearchRepository,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly searches: SavedSearchService) {}
 
   /** 200 as often as it is called, and for a search that is deleted: no mail comes of either. 404 for what is no token. */
   @Post(':token')
@@ -19,7 +15,7 @@ export class UnsubscribeController {
   @Header('cache-control', 'no-store')
   async turnOff(@Param('token') token: string): Promise<{ done: true }> {
     if (!/^[\w-]{43}$/.test(token)) throw new NotFoundException();
-    await this.searches.turnOff(token, this.clock.now());
+    await this.searches.turnOff(token);
     return { done: true };
   }
 }

@@ -9,4 +9,7 @@ export abstract class Mailer {
 
   /** Many at once, in few SQL statements. */
   abstract sendMany(mails: readonly Mail[]): Promise<void>;
+
+  /** Takes back what waits and is about this; one that is being delivered goes. */
+  abstract withdraw(about: string): Promise<void>;
 }

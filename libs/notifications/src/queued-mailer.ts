@@ -33,12 +33,16 @@ export class QueuedMailer extends Mailer {
     await this.sendMany([mail]);
   }
 
+  async withdraw(about: string): Promise<void> {
+    await this.waiting.deleteAbout(about);
+  }
+
   async sendMany(mails: readonly Mail[]): Promise<void> {
     if (mails.length === 0) return;
     const now = this.clock.now();
     const rows = mails.map((mail) => {
       const id = newId(now.getTime());
-      return { id, sealed: seal(JSON.stringify(mail), this.key, id) };
+      return { id, sealed: seal(JSON.stringify(mail), this.key, id), about: mail.about ?? null };
     });
     await this.unitOfWork.run(async () => {
       await this.waiting.deleteBefore(new Date(now.getTime() - KEPT));

@@ -91,13 +91,14 @@ export class SavedSearchRepository {
     await this.unitOfWork.query('DELETE FROM saved_search WHERE id = $1', [id]);
   }
 
-  /** Turns a search off by its token; nothing happens when there is none, or it is off. */
-  async turnOff(unsubscribeToken: string, now: Date): Promise<void> {
-    await this.unitOfWork.query(
-      `UPDATE saved_search SET frequency = 'off', version = version + 1, updated_at = $2, waiting_since = NULL, report_at = NULL
-        WHERE unsubscribe_token = $1 AND frequency <> 'off'`,
+  /** Turns a search off by its token; resolves with its id, or null when there is none, or it is off. */
+  async turnOff(unsubscribeToken: string, now: Date): Promise<string | null> {
+    const [row] = await this.unitOfWork.query<{ id: string }>(
+      `UPDATE saved_search SET frequency = 'off', version = version + 1, updated_at = $2
+        WHERE unsubscribe_token = $1 AND frequency <> 'off' RETURNING id`,
       [unsubscribeToken, now],
     );
+    return row?.id ?? null;
   }
 
   /** By id; one that is gone is absent. */

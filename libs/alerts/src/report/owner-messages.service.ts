@@ -2,6 +2,7 @@ import { AccountService } from '@hunar/identity';
 import { Mailer, Notices } from '@hunar/notifications';
 import type { TalentCard } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
+import { mailsAbout } from '../domain/mails-about';
 import { personDetails } from '../domain/person-line';
 import type { SavedSearch } from '../domain/saved-search';
 import './alert-messages';
@@ -44,6 +45,7 @@ export class OwnerMessages {
         link: `/talent/${card.id}`,
       })),
       unsubscribe: `/unsubscribe/${unsubscribeToken}`,
+      about: mailsAbout(id),
     });
   }
 }

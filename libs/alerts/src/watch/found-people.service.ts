@@ -1,9 +1,9 @@
 import { UnitOfWork } from '@hunar/database';
 import { Clock } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
-import { reportTime } from '../domain/report-time';
 import { MatchRepository } from '../persistence/match.repository';
-import { ReportRepository, type ReportState } from '../persistence/report.repository';
+import { ReportRepository } from '../persistence/report.repository';
+import { ReportTimes } from './report-times.service';
 
 /** People whom a search found in one round of its watch. */
 export interface FoundFor {
@@ -19,6 +19,7 @@ export class FoundPeople {
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ReportRepository,
     private readonly matches: MatchRepository,
+    private readonly times: ReportTimes,
     private readonly clock: Clock,
   ) {}
 
@@ -34,17 +35,7 @@ export class FoundPeople {
       );
       const fresh = await this.matches.insert(pairs, this.clock.now());
       const concerned = new Set(fresh.map(({ savedSearchId }) => savedSearchId));
-      await this.schedule(states.filter(({ id }) => concerned.has(id)));
+      await this.times.schedule(states.filter(({ id }) => concerned.has(id)));
     });
-  }
-
-  /** Sets when owners are told of those who wait. Whoever calls has locked the searches. */
-  async schedule(states: readonly ReportState[]): Promise<void> {
-    const now = this.clock.now();
-    const rows = states.map(({ id, frequency, timeZone, waitingSince }) => {
-      const since = waitingSince ?? now;
-      return { id, waitingSince: since, reportAt: reportTime(frequency, timeZone, since, now) };
-    });
-    if (rows.length > 0) await this.reports.schedule(rows);
   }
 }

@@ -1,9 +1,8 @@
 import { Clock } from '@hunar/kernel';
 import { Injectable } from '@nestjs/common';
 import { MatchRepository } from '../persistence/match.repository';
-import { ReportRepository } from '../persistence/report.repository';
 import { WatchRepository } from '../persistence/watch.repository';
-import { FoundPeople } from './found-people.service';
+import { ReportTimes } from './report-times.service';
 import { WatchQueue } from './watch-queue.service';
 
 /** Begins, ends and retimes watches, in the transaction that changes the search. */
@@ -12,8 +11,7 @@ export class Watches {
   constructor(
     private readonly watches: WatchRepository,
     private readonly matches: MatchRepository,
-    private readonly reports: ReportRepository,
-    private readonly found: FoundPeople,
+    private readonly times: ReportTimes,
     private readonly queue: WatchQueue,
     private readonly clock: Clock,
   ) {}
@@ -37,12 +35,11 @@ export class Watches {
 
   /** Tells nobody any more. */
   async end(id: string): Promise<void> {
-    await this.reports.schedule([{ id, waitingSince: null, reportAt: null }]);
+    await this.times.stop(id);
   }
 
   /** Tells those who wait when the search now says. */
   async retime(id: string): Promise<void> {
-    const states = await this.reports.lock([id]);
-    await this.found.schedule(states.filter(({ waitingSince }) => waitingSince !== null));
+    await this.times.retime(id);
   }
 }

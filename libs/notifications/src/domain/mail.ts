@@ -31,6 +31,8 @@ export type Mail = {
     readonly items?: readonly MailItem[];
     /** A path that turns mails like this one off: by POST at once (RFC 8058), by GET on a page with a button. */
     readonly unsubscribe?: string;
+    /** Names what the mail is about, so that it can be withdrawn while it waits; without names or addresses. */
+    readonly about?: string;
   };
 }[MailTemplate];
 

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A mail that waits for its delivery, encrypted; the row goes when it is delivered. */
 @Entity('outgoing_mail')
+@Index('ix_outgoing_mail_about', { synchronize: false })
 export class OutgoingMail {
   @PrimaryColumn('uuid')
   id: string;
@@ -11,4 +12,8 @@ export class OutgoingMail {
 
   @Column({ type: 'timestamptz' })
   createdAt: Date;
+
+  /** What it is about, so that it can be withdrawn; null: it goes in any case. */
+  @Column({ type: 'text', nullable: true })
+  about: string | null;
 }

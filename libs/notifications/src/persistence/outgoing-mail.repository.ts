@@ -5,11 +5,14 @@ import { Injectable } from '@nestjs/common';
 export class OutgoingMailRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async insertMany(rows: readonly { id: string; sealed: Buffer }[], createdAt: Date): Promise<void> {
+  async insertMany(
+    rows: readonly { id: string; sealed: Buffer; about: string | null }[],
+    createdAt: Date,
+  ): Promise<void> {
     await this.unitOfWork.query(
-      `INSERT INTO outgoing_mail (id, sealed, created_at)
-       SELECT id, sealed, $3 FROM unnest($1::uuid[], $2::bytea[]) AS row (id, sealed)`,
-      [rows.map(({ id }) => id), rows.map(({ sealed }) => sealed), createdAt],
+      `INSERT INTO outgoing_mail (id, sealed, about, created_at)
+       SELECT id, sealed, about, $4 FROM unnest($1::uuid[], $2::bytea[], $3::text[]) AS row (id, sealed, about)`,
+      [rows.map(({ id }) => id), rows.map(({ sealed }) => sealed), rows.map(({ about }) => about), createdAt],
     );
   }
 
@@ -24,6 +27,14 @@ export class OutgoingMailRepository {
 
   async delete(id: string): Promise<void> {
     await this.unitOfWork.query('DELETE FROM outgoing_mail WHERE id = $1', [id]);
+  }
+
+  /** Passes over a mail that another has in hand, and does not wait for its delivery. */
+  async deleteAbout(about: string): Promise<void> {
+    await this.unitOfWork.query(
+      'DELETE FROM outgoing_mail WHERE id IN (SELECT id FROM outgoing_mail WHERE about = $1 FOR UPDATE SKIP LOCKED)',
+      [about],
+    );
   }
 
   async deleteBefore(instant: Date): Promise<void> {
