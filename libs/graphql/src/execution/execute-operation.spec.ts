@@ -177,6 +177,16 @@ it.each([
     'query ($yes: Boolean!) { cat @include(if: $yes) { name } any @skip(if: $yes) { __typename } }',
     { yes: true },
   ],
+  [
+    'a condition that is null',
+    'query ($yes: Boolean = true) { cat @include(if: $yes) { name } any @skip(if: $yes) { __typename } }',
+    { yes: null },
+  ],
+  [
+    'a condition within that is null',
+    'query ($yes: Boolean = true) { cat { name @include(if: $yes) } dog { name } }',
+    { yes: null },
+  ],
   ['several operations without a name', 'query A { __typename } query B { __typename }', {}],
 ])('answers %s as graphql-js does', async (_, query, variables) => {
   for (let seed = 0; seed < 20; seed += 1) {

@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   getOperationAST,
   getVariableValues,
+  type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   visit,
@@ -38,7 +39,12 @@ export function executeOperation(asked: OperationToExecute): ExecutionResult | P
   const definitions = operation.variableDefinitions ?? [];
   const coerced = getVariableValues(schema, definitions, variableValues ?? {}, { maxErrors: MOST_COERCION_ERRORS });
   if (coerced.errors) return { errors: coerced.errors };
-  return new QueryRun(planOf(schema, document, operation, coerced.coerced), coerced.coerced, contextValue).run();
+  try {
+    return new QueryRun(planOf(schema, document, operation, coerced.coerced), coerced.coerced, contextValue).run();
+  } catch (error) {
+    // A condition may be null where a default let its variable be nullable: nobody can tell what is asked for.
+    return { errors: [error as GraphQLError], data: null };
+  }
 }
 
 function planOf(

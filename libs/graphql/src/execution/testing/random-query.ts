@@ -26,8 +26,10 @@ export function randomQuery(schema: GraphQLSchema, draw: Draw): { query: string;
   const fragments: string[] = [];
   let aliases = 0;
 
-  const condition = (): string =>
-    ['', '', '', '', ' @include(if: $yes)', ' @skip(if: $yes)', ' @skip(if: $no)'][draw(7)]!;
+  const condition = (): string => {
+    const name = ['', '', '', '', 'yes', 'no', 'maybe'][draw(7)]!;
+    return name && ` @${draw(2) === 0 ? 'skip' : 'include'}(if: $${name})`;
+  };
 
   const call = ({ args }: GraphQLField<unknown, unknown>): string => {
     const given = args
@@ -69,11 +71,13 @@ export function randomQuery(schema: GraphQLSchema, draw: Draw): { query: string;
     `{ __typename ${Array.from({ length: 1 + draw(4) }, () => selection(type, depth)).join(' ')} }`;
 
   const root = set(schema.getQueryType()!, 3);
-  const heads = { odd: 'Odd', yes: 'Boolean!', no: 'Boolean!', count: 'Int!' };
+  const heads = { odd: 'Odd', yes: 'Boolean!', no: 'Boolean!', maybe: 'Boolean = true', count: 'Int!' };
   const text = [root, ...fragments].join('\n');
   const used = Object.entries(heads).filter(([name]) => text.includes(`$${name}`));
   const head = used.map(([name, type]) => `$${name}: ${type}`).join(', ');
-  const values = { odd: ['one', 'bad', null][draw(3)], yes: true, no: false, count: 3 };
-  const variables = Object.fromEntries(used.map(([name]) => [name, values[name as keyof typeof values]]));
+  const values: Record<string, unknown> = { odd: ['one', 'bad', null][draw(3)], yes: true, no: false, count: 3 };
+  // Left out, its default holds; null is allowed, and no condition.
+  if (draw(3) > 0) values['maybe'] = [true, false, null][draw(3)];
+  const variables = Object.fromEntries(used.flatMap(([name]) => (name in values ? [[name, values[name]]] : [])));
   return { query: `query${head ? ` (${head})` : ''} ${text}`, variables };
 }
