@@ -11,17 +11,15 @@ import {
   type ExecutionResult,
   type GraphQLObjectType,
   type GraphQLSchema,
-  Kind,
   parse,
-  type OperationDefinitionNode,
   typeFromAST,
   validate,
 } from 'graphql';
-import { globSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { TestApp } from '../support';
 import { signedIn, startWholeApi } from './graphql-fixture';
 import { example, operationOn, rootFields } from './root-fields';
+import { webOperations } from './web-operations';
 
 const SYSTEM = systemViewer('test');
 let app: TestApp;
@@ -53,13 +51,13 @@ describe('our executor answers as graphql-js does', () => {
   });
 
   it('every query of the web app', async () => {
-    const operations = webOperations();
+    const operations = webQueries();
     expect(operations.length).toBeGreaterThan(20);
     expect(await differences(operations)).toEqual([]);
   });
 
   it('a search that finds people, whole and without errors', async () => {
-    const found = webOperations().find(({ name }) => name === 'TalentSearch')!;
+    const found = webQueries().find(({ name }) => name === 'TalentSearch')!;
     const asked = {
       schema,
       document: found.document,
@@ -107,24 +105,17 @@ async function differences(operations: readonly Operation[]): Promise<string[]> 
   return different;
 }
 
-/** The web app's queries, each with the fragments of all its files. */
-function webOperations(): Operation[] {
-  const files = globSync('apps/web/src/**/*.graphql').map((file) => parse(readFileSync(file, 'utf8')));
-  const definitions = files.flatMap((file) => file.definitions);
-  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const queries = definitions.filter(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION && node.operation === 'query',
-  );
-  return queries.map((query) => {
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [query, ...fragments] };
-    const unused = /is never used/;
-    const errors = validate(schema, document).filter(({ message }) => !unused.test(message));
-    if (errors.length > 0) throw new Error(`${query.name?.value}: ${errors[0]!.message}`);
-    const variables = (query.variableDefinitions ?? []).map(({ variable, type }) => {
-      const name = variable.name.value;
-      return [name, name === 'first' ? 5 : example(typeFromAST(schema, type as never) as never)] as const;
+/** The web app's queries, with an example of each variable. */
+function webQueries(): Operation[] {
+  const queries = webOperations().filter(({ operation }) => operation.operation === 'query');
+  return queries.map(({ name, operation, document }) => {
+    const errors = validate(schema, document);
+    if (errors.length > 0) throw new Error(`${name}: ${errors[0]!.message}`);
+    const variables = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+      const of = variable.name.value;
+      return [of, of === 'first' ? 5 : example(typeFromAST(schema, type as never) as never)] as const;
     });
-    return { name: query.name!.value, document, variables: Object.fromEntries(variables) };
+    return { name, document, variables: Object.fromEntries(variables) };
   });
 }
 

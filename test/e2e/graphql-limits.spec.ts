@@ -1,13 +1,16 @@
-import { LIMITS } from '@hunar/graphql';
+import { costLimit, LIMITS, limitRules } from '@hunar/graphql';
 import { OrganisationService } from '@hunar/identity';
 import { systemViewer } from '@hunar/kernel';
 import { ImportRunner, ProgramService, TraineeImportService } from '@hunar/programs';
 import { CompanyService, JobPostingService, readJobDraft } from '@hunar/hiring';
 import { SearchIndexer } from '@hunar/search';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { parse, print, validate } from 'graphql';
 import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { recordStatements, type TestApp } from '../support';
 import { ask, signedIn, startWholeApi } from './graphql-fixture';
+import { webOperations } from './web-operations';
 
 const SYSTEM = systemViewer('test');
 let app: TestApp;
@@ -36,6 +39,36 @@ describe('limits', () => {
     const answer = await ask(app, query);
     expect(answer.status).toBe(400);
     expect(answer.errors.map(({ message: said }) => said)).toContainEqual(expect.stringMatching(message));
+  });
+
+  it.each([
+    ['a number', '', '100'],
+    ['a variable', '($n: Int!)', '$n'],
+    ['a variable with a default', '($n: Int! = 1)', '$n'],
+  ])('refuse too many people at once, asked for by %s', async (_, head, first) => {
+    const searches = Array.from(
+      { length: LIMITS.aliases },
+      (_at, at) => `s${at}: talentSearch(first: ${first}, input: {}) { edges { ...Found } }`,
+    );
+    const found = `fragment Found on TalentSearchEdge { why { kind code sentence } highlights { field fragments { text matched } }
+      node { name headline city skills { level evidence skill { id name } } languages { level } workingHours { weekday start end } } }`;
+    const answer = await ask(app, `query ${head} { ${searches.join(' ')} } ${found}`, head ? { n: 100 } : {});
+    expect([answer.status, answer.errors.map(({ message }) => message)]).toEqual([
+      400,
+      [expect.stringMatching(/^The operation costs \d+, and may cost \d+\./)],
+    ]);
+  });
+
+  it('let every operation of the web app pass, with as much room again', () => {
+    const { schema } = app.get(GraphQLSchemaHost);
+    const operations = webOperations();
+    expect(operations.length).toBeGreaterThan(40);
+    const refused = operations.flatMap(({ name, document }) => {
+      const tight = parse(print(document), { maxTokens: LIMITS.tokens / 2 });
+      const errors = validate(schema, tight, [costLimit(LIMITS.cost / 2), ...limitRules]);
+      return errors.map(({ message }) => `${name}: ${message}`);
+    });
+    expect(refused).toEqual([]);
   });
 
   it('refuse a NUL, and a request that a foreign page could send', async () => {

@@ -13,3 +13,4 @@ export * from './request-loaders';
 export * from './search-connection';
 export * from './search.type';
 export { executeOperation } from './execution/execute-operation';
+export { costLimit } from './operation-cost';

@@ -1,9 +1,16 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { type DocumentNode, GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
+import { costLimit } from './operation-cost';
 
 /** How large one operation may be. The web app's largest stays under half of each. */
-export const LIMITS = { depth: 10, aliases: 15, directives: 20, cost: 50_000, tokens: 3_000 } as const;
+export const LIMITS = {
+  depth: 10,
+  aliases: 15,
+  directives: 20,
+  cost: 100_000,
+  tokens: 3_000,
+} as const;
 
 const report = (context: ValidationContext | null, error: GraphQLError) =>
   context?.reportError(
@@ -11,16 +18,19 @@ const report = (context: ValidationContext | null, error: GraphQLError) =>
   );
 const onReject = { onReject: [report], propagateOnRejection: false };
 
-/** The validation rules for depth, aliases, directives and cost; tokens are limited by the parser. */
-export const limitRules: ValidationRule[] = new ApolloArmor({
+const armor = new ApolloArmor({
   // The depth of the answer: a fragment adds none of its own, or shared fragments could not be used.
   maxDepth: { n: LIMITS.depth, flattenFragments: true, ...onReject },
   maxAliases: { n: LIMITS.aliases, allowList: [], ...onReject },
   maxDirectives: { n: LIMITS.directives, ...onReject },
-  costLimit: { maxCost: LIMITS.cost, ...onReject },
+  // Its own takes a number in a variable for 1.
+  costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: false },
   maxTokens: { enabled: false },
-}).protect().validationRules as ValidationRule[];
+}).protect();
+
+/** The validation rules for depth, aliases, directives and cost; tokens are limited by the parser. */
+export const limitRules: ValidationRule[] = [...(armor.validationRules as ValidationRule[]), costLimit(LIMITS.cost)];
 
 const NUL = '\u0000';
 
