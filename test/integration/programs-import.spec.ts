@@ -1,3 +1,4 @@
+import { LIMITS } from '@hunar/graphql';
 import { QueueWorker } from '@hunar/queue';
 import { type Client, createClient } from 'graphql-ws';
 import type { AddressInfo } from 'node:net';
@@ -161,6 +162,25 @@ Roll #;Full Name;E-mail Address;Batch
     expect(nonsense.failed).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     const asked = await watch(socket(own.admin), IMPORT, { id: importId });
     expect(JSON.stringify([asked.said, asked.failed])).toContain('Only subscriptions');
+  });
+
+  it('talks to a socket in small messages alone, from the first', async () => {
+    const ping = JSON.stringify({ type: 'ping' });
+    // graphql-ws prints what went wrong with a socket
+    const print = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const answerTo = (message: string) =>
+      new Promise<string>((resolve) => {
+        const stranger = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws');
+        stranger.on('open', () => stranger.send(message));
+        stranger.on('close', (code) => resolve(String(code)));
+        stranger.on('message', (data) => {
+          resolve((JSON.parse(String(data)) as { type: string }).type);
+          stranger.close();
+        });
+      });
+    expect(await answerTo(ping.padEnd(LIMITS.messageBytes))).toBe('pong');
+    expect(await answerTo(ping.padEnd(LIMITS.messageBytes + 1))).toBe('1009');
+    print.mockRestore();
   });
 });
 

@@ -14,7 +14,7 @@ import { formatError } from './format-error';
 import { type GraphqlContext, localeOf, originOf, ViewerSource } from './graphql-context';
 import { LIMITS, limitRules, refuseUnstorable } from './limits';
 import { neverStored } from './never-stored';
-import { setSubscriptionSchema, subscriptionOptions } from './subscriptions';
+import { SubscriptionServer } from './subscription-server';
 
 /** The GraphQL server: one endpoint, `/graphql`, with its limits, guard and error masking. `ViewerSource` must be global. */
 @Module({})
@@ -29,7 +29,12 @@ export class HunarGraphqlModule {
           useFactory: (config: AppConfig, viewers: ViewerSource) => driverConfig(config, viewers, options.schemaFile),
         }),
       ],
-      providers: [CalendarDateScalar, InputFailureResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        CalendarDateScalar,
+        InputFailureResolver,
+        SubscriptionServer,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
     };
   }
 }
@@ -52,8 +57,7 @@ function driverConfig(config: AppConfig, viewers: ViewerSource, schemaFile?: str
     // Apollo's own cache hints wrap every field of every row, to say in the end what `neverStored` says.
     plugins: [ApolloServerPluginCacheControlDisabled() as typeof neverStored, neverStored, refuseUnstorable],
     formatError,
-    transformSchema: (built) => (schema = setSubscriptionSchema(built)),
-    subscriptions: { 'graphql-ws': { path: '/graphql', ...subscriptionOptions(viewers, config.publicUrl) } },
+    transformSchema: (built) => (schema = built),
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
       const origin = originOf(request);
       return { request: origin, reply, viewer: await viewers.viewerOf(origin), locale: localeOf(request.headers) };

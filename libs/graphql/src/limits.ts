@@ -3,13 +3,14 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { type DocumentNode, GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
 import { costLimit } from './operation-cost';
 
-/** How large one operation may be. The web app's largest stays under half of each. */
+/** How large one operation may be (and, over a WebSocket, its message). The web app's largest stays under half of each. */
 export const LIMITS = {
   depth: 10,
   aliases: 15,
   directives: 20,
   cost: 100_000,
   tokens: 3_000,
+  messageBytes: 64 * 1024,
 } as const;
 
 const report = (context: ValidationContext | null, error: GraphQLError) =>

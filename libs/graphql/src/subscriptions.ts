@@ -1,6 +1,5 @@
 import {
   type ExecutionArgs,
-  type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
@@ -8,29 +7,29 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { Context, SubscribePayload } from 'graphql-ws';
-import type { IncomingMessage } from 'node:http';
+import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { Extra } from 'graphql-ws/use/ws';
 import { localeOf, type GraphqlContext, type RequestOrigin, type ViewerSource } from './graphql-context';
 import { formatError } from './format-error';
 import { LIMITS, limitRules } from './limits';
 
-interface SocketExtra {
-  request: IncomingMessage;
-}
-
 /** WebSockets pass by every limit of HTTP, so each is set again here: same origin, subscriptions alone, valid and small. */
-export function subscriptionOptions(viewers: ViewerSource, publicOrigin: string) {
+export function subscriptionOptions(
+  schema: GraphQLSchema,
+  viewers: ViewerSource,
+  publicOrigin: string,
+): ServerOptions<Record<string, unknown>, Extra> {
   return {
-    onConnect: (context: Context<Record<string, unknown> | undefined, unknown>): boolean => {
-      const { origin, host } = handshakeOf(context).headers;
+    onConnect: ({ extra }) => {
+      const { origin, host } = extra.request.headers;
       return origin === undefined || origin === publicOrigin || hostOf(origin) === host;
     },
-    onSubscribe: (_context: unknown, _id: string, payload: SubscribePayload) => prepare(payload),
-    onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => masked(errors),
-    onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
+    onSubscribe: (_context, _id, payload) => prepare(schema, payload),
+    onError: (_context, _id, _payload, errors) => masked(errors as readonly GraphQLError[]),
+    onNext: (_context, _id, _payload, _args, result) =>
       result.errors ? { ...result, errors: masked(result.errors) } : undefined,
-    context: async (context: Context<Record<string, unknown> | undefined, unknown>) => {
-      const request = handshakeOf(context);
+    context: async ({ extra }) => {
+      const request = handshakeOf(extra);
       const viewer = await viewers.viewerOf(request);
       return { request, reply: null, viewer, locale: localeOf(request.headers) } satisfies GraphqlContext;
     },
@@ -45,13 +44,10 @@ const masked = (errors: readonly GraphQLError[]) =>
     return formatError({ ...error.toJSON(), extensions: { ...code, ...error.extensions } }, error);
   });
 
-let subscriptionSchema: GraphQLSchema;
-
-/** Nest builds the schema before it opens the socket, and hands it over here. */
-export const setSubscriptionSchema = (schema: GraphQLSchema): GraphQLSchema => (subscriptionSchema = schema);
-
-function prepare({ query, variables, operationName }: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
-  const schema = subscriptionSchema;
+function prepare(
+  schema: GraphQLSchema,
+  { query, variables, operationName }: SubscribePayload,
+): ExecutionArgs | readonly GraphQLError[] {
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens });
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {
@@ -66,10 +62,10 @@ function prepare({ query, variables, operationName }: SubscribePayload): Executi
   }
 }
 
-function handshakeOf(context: Context<Record<string, unknown> | undefined, unknown>): RequestOrigin {
-  const { request } = context.extra as SocketExtra;
-  return { headers: request.headers, ip: request.socket.remoteAddress ?? '' };
-}
+const handshakeOf = ({ request }: Extra): RequestOrigin => ({
+  headers: request.headers,
+  ip: request.socket.remoteAddress ?? '',
+});
 
 function hostOf(origin: string): string | null {
   try {
