@@ -1,25 +1,29 @@
 import { UnitOfWork } from '@hunar/database';
-import { AccountService } from '@hunar/identity';
-import { encodeCursor, newId } from '@hunar/kernel';
+import { AccountService, GrantService } from '@hunar/identity';
+import { encodeCursor, newId, systemViewer } from '@hunar/kernel';
 import { type NewNotice, Notices, registerNoticeMessages } from '@hunar/notifications';
 import { JobHandlers, JobQueue } from '@hunar/queue';
 import { createClient } from 'graphql-ws';
 import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import { countStatements, recordStatements } from '../support';
-import { IdentityFixture, PASSWORD, SIGN_IN } from './identity.fixture';
+import { IdentityFixture, PASSWORD, REQUEST_RESET, RESET, SIGN_IN } from './identity.fixture';
 
 registerNoticeMessages({
   en: { 'test.tea_one': 'Tea for {{who}}.', 'test.tea_other': '{{count}} teas, the last for {{who}}.' },
   ur: { 'test.tea_one': '{{who}} کے لیے چائے۔', 'test.tea_other': '{{count}} چائے، آخری {{who}} کے لیے۔' },
 });
+const SYSTEM = systemViewer('test');
 const LIST = `query ($first: Int!, $after: String) { unreadNotices notices(first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { id code sentence path createdAt readAt } } } }`;
 const READ = 'mutation ($ids: [ID!]) { markNoticesRead(ids: $ids) { done } }';
 
 let identity: IdentityFixture;
+let port: number;
 beforeAll(async () => {
   identity = await IdentityFixture.start();
+  await identity.app.http.listen(0, '127.0.0.1');
+  ({ port } = identity.app.http.getHttpServer().address() as AddressInfo);
 });
 afterAll(() => identity.app.close());
 
@@ -31,7 +35,7 @@ async function account() {
   if (!made.ok) throw new Error('refused');
   const ip = `10.1.0.${Math.ceil(Math.random() * 250)}`;
   const { cookie } = await identity.ask(SIGN_IN, { email, password: PASSWORD }, { ip });
-  return { id: made.value.id, cookie };
+  return { id: made.value.id, email, cookie };
 }
 
 const tea = (accountId: string, key: string, changed: Partial<NewNotice> = {}): NewNotice => ({
@@ -174,41 +178,88 @@ describe('a notice', () => {
   });
 
   it('arrives at once where its account is, and nowhere else', async () => {
-    await identity.app.http.listen(0, '127.0.0.1');
-    const { port } = identity.app.http.getHttpServer().address() as AddressInfo;
     const watchers = await Promise.all([account(), account()]);
-    const said = watchers.map(() => [] as string[]);
-    const clients = watchers.map(({ cookie }, index) => {
-      class Handshake extends WebSocket {
-        constructor(address: string, protocols?: string | string[]) {
-          super(address, protocols, { headers: { cookie } });
-        }
-      }
-      const client = createClient({ url: `ws://127.0.0.1:${port}/graphql`, webSocketImpl: Handshake, lazy: false });
-      client.subscribe<{ noticeArrived: { sentence: string } }>(
-        { query: 'subscription { noticeArrived { sentence } }' },
-        {
-          next: ({ data }) => void said[index]!.push(data!.noticeArrived.sentence),
-          error: () => undefined,
-          complete: () => undefined,
-        },
-      );
-      return client;
-    });
-    const [mine] = watchers;
-    // until the subscription listens, what is given is heard by nobody
-    for (let turn = 0; said[0]!.length < 2; turn += 1) {
-      if (turn > 400) throw new Error(`Only heard ${said[0]!.join(' ')}`);
-      await give(tea(mine!.id, newId(), { params: { who: 'me' }, foldKey: 'tray' }));
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    const [mine, other] = watchers.map(listen);
+    await until(mine!, 2, () => give(tea(watchers[0]!.id, newId(), { params: { who: 'me' }, foldKey: 'tray' })));
     // each time it counts one more, the same line comes again
-    const counts = said[0]!.map((sentence) => Number(/^(\d+) teas, the last for me\.$/.exec(sentence)?.[1] ?? 1));
-    expect(counts).toEqual(counts.toSorted((one, other) => one - other));
-    await Promise.all(clients.map((client) => client.dispose()));
-    expect(said[1]).toEqual([]);
+    const counts = mine!.said.map((sentence) => Number(/^(\d+) teas, the last for me\.$/.exec(sentence)?.[1] ?? 1));
+    expect(counts).toEqual(counts.toSorted((one, two) => one - two));
+    await Promise.all([mine!.client.dispose(), other!.client.dispose()]);
+    expect(other!.said).toEqual([]);
+  });
+
+  it('arrives no more where its account was signed out, and the socket hears why', async () => {
+    const who = await account();
+    const browsers = [listen(who), listen(who)];
+    const cup = () => give(tea(who.id, newId()));
+    for (const browser of browsers) await until(browser, 1, cup);
+    await identity.ask(REQUEST_RESET, { email: who.email });
+    await identity.ask(RESET, { token: await identity.tokenFor(who.email), password: 'four mangoes on a roof' });
+    const heard = browsers.map(({ said }) => said.length);
+    await cup();
+    for (const { refused } of browsers) {
+      expect(await refused).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    }
+    expect(browsers.map(({ said }) => said.length)).toEqual(heard);
+    expect(browsers.map(({ closed }) => closed[0])).toEqual([4403, 4403]);
+    await Promise.all(browsers.map(({ client }) => client.dispose()));
+  });
+
+  it('arrives through one socket when a role is given, and through another when one is taken', async () => {
+    const who = await account();
+    const browser = listen(who);
+    const grants = identity.app.get(GrantService);
+    const auditor = { role: 'auditor', organisationId: null } as const;
+    const cup = () => give(tea(who.id, newId()));
+    await until(browser, 1, cup);
+    await grants.give(SYSTEM, who.id, auditor);
+    await until(browser, browser.said.length + 1, cup);
+    expect(browser.closed).toEqual([]);
+    const later = listen(who);
+    await until(later, 1, cup);
+    await grants.take(SYSTEM, who.id, auditor);
+    await until(later, later.said.length + 1, cup);
+    expect([browser.closed, later.closed]).toEqual([[], [4403]]);
+    await Promise.all([browser.client.dispose(), later.client.dispose()]);
   });
 });
+
+/** A browser that hears of the notices of its account, and connects again when its socket closes. */
+function listen({ cookie }: { cookie: string }) {
+  class Handshake extends WebSocket {
+    constructor(address: string, protocols?: string | string[]) {
+      super(address, protocols, { headers: { cookie } });
+    }
+  }
+  const said: string[] = [];
+  const closed: number[] = [];
+  const client = createClient({
+    url: `ws://127.0.0.1:${port}/graphql`,
+    webSocketImpl: Handshake,
+    retryWait: async () => undefined,
+    on: { closed: (event) => void closed.push((event as { code: number }).code) },
+  });
+  const refused = new Promise<unknown>((resolve) => {
+    client.subscribe<{ noticeArrived: { sentence: string } }>(
+      { query: 'subscription { noticeArrived { sentence } }' },
+      {
+        next: ({ data, errors }) => (data ? void said.push(data.noticeArrived.sentence) : resolve(errors)),
+        error: resolve,
+        complete: () => undefined,
+      },
+    );
+  });
+  return { said, closed, client, refused };
+}
+
+/** Does it again until a browser has heard so much: before it listens, what is given is heard by nobody. */
+async function until({ said }: { said: readonly string[] }, heard: number, act: () => Promise<unknown>): Promise<void> {
+  for (let turn = 0; said.length < heard; turn += 1) {
+    if (turn > 400) throw new Error(`Only heard ${said.join(' ')}`);
+    await act();
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
 
 /** Sessions end earlier than read notices. */
 async function signInAgain({ id }: { id: string }) {

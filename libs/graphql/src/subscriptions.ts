@@ -1,3 +1,4 @@
+import type { Viewer } from '@hunar/kernel';
 import {
   type ExecutionArgs,
   GraphQLError,
@@ -7,13 +8,16 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import { CloseCode, type ServerOptions, type SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import { localeOf, type GraphqlContext, type RequestOrigin, type ViewerSource } from './graphql-context';
 import { formatError } from './format-error';
 import { LIMITS, limitRules } from './limits';
 
-/** WebSockets pass by every limit of HTTP, so each is set again here: same origin, subscriptions alone, valid and small. */
+/**
+ * WebSockets pass by every limit of HTTP, so each is set again here: same origin, subscriptions alone, valid and small, and with
+ * each value the question who asks.
+ */
 export function subscriptionOptions(
   schema: GraphQLSchema,
   viewers: ViewerSource,
@@ -26,14 +30,27 @@ export function subscriptionOptions(
     },
     onSubscribe: (_context, _id, payload) => prepare(schema, payload),
     onError: (_context, _id, _payload, errors) => masked(errors as readonly GraphQLError[]),
-    onNext: (_context, _id, _payload, _args, result) =>
-      result.errors ? { ...result, errors: masked(result.errors) } : undefined,
+    onNext: async ({ extra }, _id, _payload, { contextValue }, result) => {
+      const { request, viewer } = contextValue as GraphqlContext;
+      // Signed out, or without a role that it had: nothing is sent on a socket that closes. A client that may connects again.
+      if (!stillHolds(viewer, await viewers.viewerOf(request))) extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+      return result.errors ? { ...result, errors: masked(result.errors) } : undefined;
+    },
     context: async ({ extra }) => {
       const request = handshakeOf(extra);
       const viewer = await viewers.viewerOf(request);
       return { request, reply: null, viewer, locale: localeOf(request.headers) } satisfies GraphqlContext;
     },
   };
+}
+
+/** Is `now` the account that subscribed, with every role that it had then? */
+function stillHolds(then: Viewer, now: Viewer): boolean {
+  if (then.kind !== 'account') return true;
+  if (now.kind !== 'account' || now.accountId !== then.accountId) return false;
+  return then.grants.every(({ role, organisationId }) =>
+    now.grants.some((grant) => grant.role === role && grant.organisationId === organisationId),
+  );
 }
 
 /** As HTTP answers them: with their code, and without what went on in here. */
