@@ -103,3 +103,12 @@ export async function insertPeople(
     await app.get(Outbox).changed('talent', ids);
   });
 }
+
+/** Takes the consent of people back, who are listed no more. */
+export async function withdrawPeople(app: TestApp, ids: readonly string[]): Promise<void> {
+  const statement = { subjectKind: 'talent', purpose: 'listing', given: false, basis: 'programme' } as const;
+  await app.get(UnitOfWork).run(async () => {
+    await app.get(ConsentService).recordMany(systemViewer('test'), statement, ids);
+    await app.get(Outbox).changed('talent', ids);
+  });
+}

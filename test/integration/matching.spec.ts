@@ -19,7 +19,7 @@ import { TalentImportService, TalentReader } from '@hunar/talent';
 import { ConsentService } from '@hunar/identity';
 import { UnitOfWork } from '@hunar/database';
 import { countStatements } from '../support/statements';
-import { crowd, held, insertPeople, somebody } from './market-people';
+import { crowd, held, insertPeople, somebody, withdrawPeople } from './market-people';
 import { type Founder, JOBS_FOR_ME, MarketFixture, type Person, POST, PREVIEW, SHORTLIST } from './market.fixture';
 
 const SKILLS = [
@@ -106,6 +106,22 @@ describe('people like somebody', () => {
     expect(idsOf({ matches }).filter((other) => hidden.has(other))).toEqual([]);
     expect(skills.length).toBeGreaterThan(0);
     expect(matches.every(({ sentence }: { sentence: string }) => sentence.length > 0)).toBe(true);
+  });
+
+  it('are found behind however many who share nothing and can begin at once', async () => {
+    const graph = market.app.get(TaxonomySkillGraph);
+    const known = new Set(people.flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
+    const earning = (id: string) => [id, ...graph.relatedTo(id), ...graph.impliedBy(id).map((one) => one.id)];
+    const rare = [...graph.skillIds].filter((id) => !earning(id).some((one) => known.has(one)));
+    const asked = rare.find((id) => graph.relatedTo(id).length > 0)!;
+    const [neighbour = ''] = graph.relatedTo(asked);
+    const apart = rare.filter((id) => id !== asked && !earning(id).includes(neighbour)).slice(0, 7);
+    const person = somebody(...[asked, ...apart].map((id) => held(id)));
+    const alike = { ...somebody(held(neighbour)), availableFrom: '2027-12-01' };
+    await insertPeople(market.app, { facts: [person, alike] });
+    const { matches } = (await similarTo(person.id, founder)).data.similarTalent;
+    expect(idsOf({ matches })).toEqual([alike.id]);
+    await withdrawPeople(market.app, [person.id, alike.id]);
   });
 
   it('are not told of a person whom founders may not see, nor to anybody else', async () => {

@@ -5,10 +5,11 @@ import { Injectable } from '@nestjs/common';
 import { OverlapCalculator } from '@hunar/kernel';
 import { prepareTalent } from './domain/prepared-talent';
 import { type Spread, spreadExposure, SPREAD_WINDOW, TYPICAL_OF } from './exposure/spread-exposure';
+import type { Whom } from './matrix/search';
 import { mutualTotal } from './mutual/mutual-score';
 import type { JobOffer } from './mutual/wish-score';
 import { WishScorer } from './mutual/wish-scorer';
-import { placeByBoth, placeByFit, type Placed } from './placing';
+import { type Extent, placeByBoth, placeByFit, type Placed } from './placing';
 import { jobFactsOf } from './pool/job-facts';
 import { TalentMarket } from './pool/talent-market.service';
 import { SavedShortlists } from './saved/saved-shortlists.service';
@@ -20,6 +21,8 @@ interface RankedJob {
   readonly id: string;
   readonly postedAs: string | null;
   readonly terms: JobTerms;
+  /** Everybody unless it is said. */
+  readonly whom?: Whom;
 }
 
 /** A list from which somebody went or changed while it was made is made again, so often. */
@@ -43,13 +46,17 @@ export class PeopleRanking {
     const most = Math.min(Math.max(Math.trunc(first), 1), MOST_MATCHES);
     const offer: JobOffer = { facts: jobFactsOf(job.id, job.terms), engagement: job.terms.engagement };
     // who stands where depends on the same people, however many are asked for
-    const lengths = { placed: Math.max(most, TYPICAL_OF), explained: Math.max(most, SPREAD_WINDOW) };
+    const extent: Extent = {
+      whom: job.whom ?? 'everybody',
+      placed: Math.max(most, TYPICAL_OF),
+      explained: Math.max(most, SPREAD_WINDOW),
+    };
     for (let attempt = 1; ; attempt += 1) {
       const { store: pool, freshAsOf } = await this.market.current();
       const context = { graph: this.graph, now: this.clock.now(), overlaps: this.overlaps };
       const { ranking, placed, matches } = await (order === 'fit'
-        ? placeByFit(offer, pool, lengths, context)
-        : placeByBoth(offer, pool, lengths, context, (some) => this.wishes.of(some)));
+        ? placeByFit(offer, pool, extent, context)
+        : placeByBoth(offer, pool, extent, context, (some) => this.wishes.of(some)));
       const list = (await this.spread(job, placed)).slice(0, most);
       const ids = list.map(({ item }) => item.id);
       const { people, outdated } = await this.market.readRanked(pool, ids);

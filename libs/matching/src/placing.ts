@@ -4,7 +4,7 @@ import type { MatchScore } from './domain/match';
 import { MODEL_VERSION } from './domain/model';
 import type { Ranking, RankingContext } from './domain/rank';
 import { explainScore } from './domain/score';
-import { type Found, search } from './matrix/search';
+import { type Found, search, type Whom } from './matrix/search';
 import type { TalentMatrix } from './matrix/talent-matrix';
 import { rankMutual } from './mutual/rank-mutual';
 import type { JobOffer } from './mutual/wish-score';
@@ -26,31 +26,27 @@ export interface Placing {
   readonly matches: ReadonlyMap<string, MatchScore>;
 }
 
-/** How many are placed, and how many of them explained. */
-export interface Lengths {
+/** Who is placed, how many, and how many of them are explained. */
+export interface Extent {
+  readonly whom: Whom;
   readonly placed: number;
   readonly explained: number;
 }
 
 /** By the founder's score. */
-export function placeByFit(
-  { facts }: JobOffer,
-  pool: TalentMatrix,
-  lengths: Lengths,
-  context: RankingContext,
-): Placing {
-  const found = search(facts, pool, lengths.placed, context);
+export function placeByFit({ facts }: JobOffer, pool: TalentMatrix, extent: Extent, context: RankingContext): Placing {
+  const found = search(facts, pool, extent.placed, context, extent.whom);
   const placed = found.best.map(({ handle, score: total }, index) => {
     return { id: pool.idAt(handle), total, scoreRank: index + 1 };
   });
-  return placing(found, found.considered, placed, pool, lengths);
+  return placing(found, found.considered, placed, pool, extent);
 }
 
 /** By what both sides would have; `wishesOf` reads what people wish in one statement. */
 export async function placeByBoth(
   offer: JobOffer,
   pool: TalentMatrix,
-  lengths: Lengths,
+  extent: Extent,
   context: RankingContext,
   wishesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, TalentWishes>>,
 ): Promise<Placing> {
@@ -59,7 +55,7 @@ export async function placeByBoth(
   const source = {
     best: (k: number) => {
       const of = `${k} of ${pool.revision}`;
-      if (found?.of !== of) found = { ...search(offer.facts, pool, k, context), of };
+      if (found?.of !== of) found = { ...search(offer.facts, pool, k, context, extent.whom), of };
       return found.best.map(({ handle, score: total }) => ({ id: pool.idAt(handle), total }));
     },
     mostWish: wishing.most,
@@ -73,9 +69,9 @@ export async function placeByBoth(
       return totals;
     },
   };
-  return rankMutual(offer.facts.id, source, lengths.placed, (ranked, considered) => {
+  return rankMutual(offer.facts.id, source, extent.placed, (ranked, considered) => {
     const placed = ranked.map(({ id, mutual: total, scoreRank }) => ({ id, total, scoreRank }));
-    return placing(found, considered, placed, pool, lengths);
+    return placing(found, considered, placed, pool, extent);
   });
 }
 
@@ -84,7 +80,7 @@ function placing(
   considered: number,
   placed: readonly Placed[],
   pool: TalentMatrix,
-  { explained }: Lengths,
+  { explained }: Extent,
 ): Placing {
   const evaluation = new Evaluation(job);
   const matches = placed.slice(0, explained).map(({ id }) => explainScore(evaluation, pool.byId(id)!));

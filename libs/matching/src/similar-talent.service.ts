@@ -27,18 +27,13 @@ export class SimilarTalentService {
     const talent = isId(profileId) ? (await this.talents.byIds([profileId])).get(profileId) : undefined;
     if (!talent || !isForFounders(talent)) throw new NotFoundError('profile');
     const most = Math.min(first, MOST_MATCHES - 1);
-    const job = { id: `similar ${profileId}`, postedAs: null, terms: termsOf(talent) };
+    // Whoever shares nothing is not like anybody, however well the rest fits.
+    const job = { id: `similar ${profileId}`, postedAs: null, terms: termsOf(talent), whom: 'skilled' } as const;
     const list = await this.ranking.rank(job, most + 1, 'fit', started);
-    const others = list.matches.filter(({ card, match }) => card.id !== profileId && sharesSkill(match));
+    const others = list.matches.filter(({ card }) => card.id !== profileId);
     return { ...list, matches: others.slice(0, most) };
   }
 }
-
-type Match = Shortlist['matches'][number]['match'];
-
-/** Whoever shares nothing is not like anybody, however well the rest fits. */
-const sharesSkill = ({ parts }: Match): boolean =>
-  parts.some(({ skills }) => skills.some(({ credit }) => credit !== 'missing'));
 
 /** A job that asks for the person's skills at their levels, and for nothing else. */
 function termsOf({ card }: ReadTalent): JobTerms {

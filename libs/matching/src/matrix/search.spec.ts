@@ -2,17 +2,24 @@ import { NO_EMPHASIS } from '@hunar/kernel';
 import fc from 'fast-check';
 import type { JobFacts, TalentFacts } from '../domain/facts';
 import { type PreparedTalent, prepareTalent } from '../domain/prepared-talent';
-import type { SkillGraph } from '../domain/skill-graph';
+import { creditPaths, type SkillGraph } from '../domain/skill-graph';
 import { anyGraph, anyJob, anyTalent } from '../testing/arbitraries';
 import { bestOfEverybody } from '../testing/brute-force';
 import { crowd, seeded } from '../testing/crowd';
 import { contextOf, GRAPH, graphOf, jobOf, personId, talentOf, wish } from '../testing/facts';
 import { rankIds, rankSlots, totalsOf } from './rank-ids';
+import { search } from './search';
 import { TalentMatrix } from './talent-matrix';
 
 const exchange = { base: 'USD', rates: { EUR: 0.9 } };
 const id = fc.integer({ min: 0, max: 40 }).map(personId);
 const change = fc.oneof({ weight: 4, arbitrary: anyTalent(id) }, { weight: 1, arbitrary: id });
+
+/** Does anything that the person holds earn something for the job? */
+function hasSomethingOf({ mustHave, niceToHave }: JobFacts, graph: SkillGraph) {
+  const paths = [...mustHave, ...niceToHave].map(({ skillId }) => creditPaths(graph, skillId));
+  return ({ skills }: PreparedTalent): boolean => skills.some(({ skillId }) => paths.some((one) => one.has(skillId)));
+}
 
 /** Compares rankings, by ids and by slots, and the totals of some people and of nobody, with what scoring everybody gives. */
 function compare(
@@ -26,6 +33,10 @@ function compare(
   const all = bestOfEverybody(job, people, people.length, context);
   const best = all.slice(0, k);
   expect(rankIds(job, matrix, k, context)).toEqual(best);
+  const skilled = search(job, matrix, k, context, 'skilled').best.map(({ handle }) => matrix.idAt(handle));
+  const able = new Set(people.filter(hasSomethingOf(job, graph)).map(({ facts }) => facts.id));
+  const bestSkilled = all.map((one) => one.id).filter((one) => able.has(one));
+  expect(skilled).toEqual(bestSkilled.slice(0, k));
   const { slots, totals } = rankSlots(job, matrix, k, context);
   expect([...slots].map((slot, at) => ({ id: matrix.idAt(slot), total: totals[at] }))).toEqual(best);
   const some = people.slice(0, 50).map(({ facts }) => facts.id);

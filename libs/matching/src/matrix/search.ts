@@ -21,6 +21,9 @@ const SEED_STEP = 200;
 /** Fewer people than this are scored sooner than another set is looked at. */
 const FEW = 40;
 
+/** Whom a list may hold: everybody who passes the gates, or of them those alone who have something of what is wanted. */
+export type Whom = 'everybody' | 'skilled';
+
 /** The best people for a job, as slots. */
 export interface Found {
   readonly job: PreparedJob;
@@ -36,13 +39,21 @@ export interface Found {
 export const prepareFor = (facts: JobFacts, matrix: TalentMatrix, context: RankingContext): PreparedJob =>
   prepareJob(facts, { ...context, rarity: (skillId) => matrix.rarity(skillId) });
 
-/** The `k` best of a matrix for a job: exactly those that scoring everybody would give, in that order. */
-export function search(facts: JobFacts, matrix: TalentMatrix, k: number, context: RankingContext): Found {
+/** The `k` best of a matrix for a job: exactly those that scoring everybody (or all the skilled) would give, in that order. */
+export function search(
+  facts: JobFacts,
+  matrix: TalentMatrix,
+  k: number,
+  context: RankingContext,
+  whom: Whom = 'everybody',
+): Found {
   const job = prepareFor(facts, matrix, context);
   const run = new Search(job, matrix, k);
   const hasGates = job.gates.length > 0;
   matrix.chunks.forEach((chunk, number) => run.look(chunk, number * CHUNK_SLOTS));
-  if (!hasGates) matrix.chunks.forEach((chunk, number) => run.lookAtOthers(chunk, number * CHUNK_SLOTS));
+  if (!hasGates && whom === 'everybody') {
+    matrix.chunks.forEach((chunk, number) => run.lookAtOthers(chunk, number * CHUNK_SLOTS));
+  }
   return {
     job,
     best: run.best.sorted(),
