@@ -6,7 +6,7 @@ import { onBothEngines } from '../support/on-both-engines';
 import { type Actor, TalentFixture } from './talent.fixture';
 
 const SEARCH = `query ($input: TalentSearchInput!) { talentSearch(input: $input, first: 50) {
-  totalCount engine standIn failed { failures { code message path } } edges { node { name } why { kind code sentence } }
+  totalCount engine standIn correctedText failed { failures { code message path } } edges { node { name } why { kind code sentence } }
   emptyBecause { causes { filter value label totalWithout nearestValue nearestTotal sentence }
     together { filter value } nearest { name } nearestTotal } } }`;
 const WEEK = (start: string, end: string) => [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start, end }));
@@ -174,6 +174,15 @@ onBothEngines('talent search', (settings) => {
     expect(why.find(({ code }) => code === 'WHY_LANGUAGE')!.sentence).toContain('Speaks English at ');
     expect(why.find(({ kind }) => kind === 'SKILL')!.sentence).toMatch(/^React at (working|advanced|expert) level, /);
     expect(why.every(({ sentence, code }) => sentence !== code && !sentence.includes('{{'))).toBe(true);
+  });
+
+  it('says for which misspelt word somebody was found', async () => {
+    const { correctedText, edges } = await ask({ text: 'lython' });
+    expect(correctedText).toBe('python');
+    expect(edges.map(({ why }: { why: { sentence: string }[] }) => why.map(({ sentence }) => sentence))).toEqual([
+      ['“Python” for “lython”.'],
+      ['“Python” for “lython”.'],
+    ]);
   });
 
   it('says what somebody asks for in the currency in which they ask', async () => {

@@ -1,5 +1,5 @@
 import { Places } from '@hunar/places';
-import { explainWords, type SearchHit } from '@hunar/search';
+import { explainWords, type SearchPage } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import type { ReadTalentQuery } from './domain/query/read-talent-query';
@@ -20,19 +20,23 @@ export class WhyService {
   ) {}
 
   /** The reasons of each hit, by its id. */
-  async of(query: ReadTalentQuery, hits: readonly SearchHit<TalentCard>[]): Promise<ReadonlyMap<string, Why[]>> {
+  async of(
+    query: ReadTalentQuery,
+    page: Pick<SearchPage<TalentCard>, 'hits' | 'correctedText'>,
+  ): Promise<ReadonlyMap<string, Why[]>> {
     const isPaid = query.conditions.some(({ asked }) => asked.filter === 'rateMin' || asked.filter === 'rateMax');
     const table: ExchangeTable = isPaid ? await this.rates.table() : BASE_TABLE;
+    const searched = page.correctedText ?? query.text;
     const knowledge = {
       skillName: (id: string) => this.taxonomy.nameOf(id),
       place: (city: string, country: string | null) => this.places.find(city, country),
       table,
     };
     return new Map(
-      hits.map(({ id, card, highlights }) => [
+      page.hits.map(({ id, card, highlights }) => [
         id,
         [
-          ...whyWords(explainWords(this.talents.index, query.text, highlights)),
+          ...whyWords(explainWords(this.talents.index, searched, highlights, query.text)),
           ...whyConditions(card, query.conditions, knowledge),
         ],
       ]),

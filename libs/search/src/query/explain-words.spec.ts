@@ -36,6 +36,19 @@ it('tells what was misspelt and what means the same', () => {
   expect(explained('ML', marked('skills', 'Machine', 'Learning'))).toEqual(['ML synonym Machine Learning skills']);
 });
 
+it('names what was typed where another word was searched for it', () => {
+  const mended = explainWords(
+    INDEX,
+    'python engineer ml',
+    [marked('skills', 'Python', 'Machine', 'Learning')],
+    'cython engineer ml',
+  );
+  expect(mended).toEqual([
+    { typed: 'cython', found: 'Python', match: 'misspelt', field: 'skills' },
+    { typed: 'ml', found: 'Machine Learning', match: 'synonym', field: 'skills' },
+  ]);
+});
+
 it('says nothing of words that nothing marks, and takes exact words exactly', () => {
   expect(explained('go', marked('skills', 'Google'))).toEqual([]);
   expect(explained('c++', marked('skills', 'C++'))).toEqual(['c++ typed C++ skills']);

@@ -23,18 +23,40 @@ interface Place {
 
 /**
  * Why the words of a query find a hit: for each the nearest match, in the weightiest field that has it. Made from the texts that are
- * marked, whichever engine marked them. A word that no mark explains is left out.
+ * marked, whichever engine marked them. A word that no mark explains is left out. `typed` is what was typed, if misspelt words of it were
+ * mended in the text that was searched.
  */
-export function explainWords(index: IndexDefinition, text: string, highlights: Highlights): ExplainedWord[] {
+export function explainWords(
+  index: IndexDefinition,
+  text: string,
+  highlights: Highlights,
+  typed: string = text,
+): ExplainedWord[] {
   const vocabulary = vocabularyOf(index);
   const places = placesOf(index, highlights);
-  return queryTerms(typedWords(text, vocabulary), vocabulary).flatMap(({ words, synonyms }) => {
-    const asTyped = words.map((word) => nearest(word, places));
+  const searched = typedWords(text, vocabulary);
+  const misspelt = misspeltWords(searched, typedWords(typed, vocabulary));
+  return queryTerms(searched, vocabulary).flatMap(({ words, synonyms }) => {
+    const asTyped = words.map((word) => {
+      const found = nearest(word, places);
+      const mended = misspelt.get(word);
+      return found && mended ? { ...found, typed: mended.raw, match: 'misspelt' as const } : found;
+    });
     if (asTyped.every((one) => one !== null)) return asTyped;
     const synonym = bySynonym(words, synonyms, places);
     return synonym ? [synonym] : asTyped.filter((one) => one !== null);
   });
 }
+
+/** By word that was searched in the place of a misspelt one: that one. */
+const misspeltWords = (searched: readonly TypedWord[], typed: readonly TypedWord[]): Map<TypedWord, TypedWord> =>
+  // A word is mended by one word: the two texts have the same number.
+  new Map(
+    searched.flatMap((word, at) => {
+      const written = typed[at];
+      return written && written.word !== word.word ? [[word, written] as const] : [];
+    }),
+  );
 
 /** The marked stretches, those of the weightiest field first. */
 function placesOf(index: IndexDefinition, highlights: Highlights): Place[] {

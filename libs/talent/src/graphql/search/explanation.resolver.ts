@@ -22,7 +22,7 @@ export class WhyResolver {
   @ResolveField('why', () => [WhyType], { description: 'Why the person was found: words first, then the filters.' })
   async why(@Parent() { found, node }: TalentSearchEdge, @CurrentLocale() locale: Locale): Promise<WhyType[]> {
     let page = this.pages.get(found);
-    if (!page) this.pages.set(found, (page = this.reasons.of(found.query, found.page.hits)));
+    if (!page) this.pages.set(found, (page = this.reasons.of(found.query, found.page)));
     return ((await page).get(node.id) ?? []).map((why) => toWhy(why, locale));
   }
 }
