@@ -287,11 +287,15 @@ onBothEngines('talent search', (settings) => {
       );
     });
     await fixture.index();
-    const found = async (text: string) =>
-      (await fixture.ask(FACET, { input: {}, facet: 'PROGRAMS', text }, founder)).data.talentFacetValues.values;
+    const found = async (text: string, input: object = {}) =>
+      (await fixture.ask(FACET, { input, facet: 'PROGRAMS', text }, founder)).data.talentFacetValues.values;
     expect(await found('batch')).toEqual([{ value: 'batch-of-lahore', label: 'Batch of Lahore', count: 1 }]);
     expect(await found('a new')).toEqual([]);
     expect(await found('frequent')).toHaveLength(5);
+    // Beyond the hundred as within: by what the misspelt word means.
+    expect(await found('batch', { text: 'xeact' })).toEqual([
+      { value: 'batch-of-lahore', label: 'Batch of Lahore', count: 1 },
+    ]);
   });
 
   it('finds people by a new exchange rate soon after it was set, and no longer when it is gone', async () => {

@@ -61,7 +61,9 @@ export class FacetValues {
     if (frequent.length >= MOST_FACET_VALUES && found.length < first) {
       const counted = new Set(frequent.map(({ value }) => value));
       const rare = [...new Set(named)].filter((value) => !counted.has(value));
-      const having: Having = (anyOf) => ({ ...criteria, filters: [...criteria.filters, { field: facet, anyOf }] });
+      // Among the people of the page: those of the words as they were mended.
+      const words = page.correctedText ?? criteria.text;
+      const having: Having = (anyOf) => ({ text: words, filters: [...criteria.filters, { field: facet, anyOf }] });
       found.push(...(await this.countUntil(first - found.length, rare, viewer, having)));
     }
     found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
