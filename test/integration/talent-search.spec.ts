@@ -1,6 +1,7 @@
 import { Outbox, UnitOfWork } from '@hunar/database';
 import { money } from '@hunar/kernel';
 import { IndexLifecycle } from '@hunar/search';
+import { Taxonomy } from '@hunar/skills';
 import { ExchangeRates, TalentProfileService } from '@hunar/talent';
 import { onBothEngines } from '../support/on-both-engines';
 import { type Actor, TalentFixture } from './talent.fixture';
@@ -226,6 +227,66 @@ onBothEngines('talent search', (settings) => {
       expect(own.sentence).not.toMatch(/FILTER_|\{\{|rateMax|availableFrom|hoursMin/);
       expect(nearest.length).toBe(Math.min(3, nearestTotal));
       expect(nearestTotal).toBeGreaterThan(0);
+    });
+
+    it('counts by the misspelt word as the search without the filter mends it', async () => {
+      const { causes, nearest } = await emptied({ text: 'lython', rateMax: 1 });
+      const without = await ask({ text: 'lython' });
+      expect(without).toMatchObject({ correctedText: 'python', totalCount: 2 });
+      expect(causes).toEqual([
+        expect.objectContaining({ filter: 'rateMax', totalWithout: 2, nearestValue: '10.08', nearestTotal: 1 }),
+      ]);
+      expect(nearest).toEqual([{ name: 'Bilal' }]);
+    });
+
+    it.each<[string, object, object, string[]]>([
+      [
+        'the evidence that each skill shall have',
+        { skillsAll: [{ skillId: 'react' }], evidence: 'CREDENTIALED' },
+        { filter: 'evidence', value: null, totalWithout: 2, nearestValue: 'EVIDENCED', nearestTotal: 1 },
+        ['Amna'],
+      ],
+      [
+        'the evidence of one skill',
+        { skillsAll: [{ skillId: 'react', minLevel: 2, minEvidence: 'CREDENTIALED' }] },
+        { filter: 'skillsAll', value: 'react', totalWithout: 3, nearestValue: 'EVIDENCED', nearestTotal: 1 },
+        ['Amna'],
+      ],
+      [
+        'a level that nobody stated',
+        { skillsAll: [{ skillId: 'python', minLevel: 1 }], cities: ['Karachi'] },
+        { filter: 'skillsAll', value: 'python', totalWithout: 1, nearestValue: '0', nearestTotal: 1 },
+        ['Chanda'],
+      ],
+      [
+        'level and evidence, where it takes both',
+        { skillsAll: [{ skillId: 'python', minLevel: 1, minEvidence: 'EVIDENCED' }], cities: ['Karachi'] },
+        { filter: 'skillsAll', value: 'python', totalWithout: 1, nearestValue: 'ANY', nearestTotal: 1 },
+        ['Chanda'],
+      ],
+    ])('names %s, and whoever has the skill otherwise', async (_, input, cause, names) => {
+      const { causes, nearest } = await emptied(input);
+      expect(causes).toContainEqual(expect.objectContaining(cause));
+      const { sentence } = causes.find(
+        ({ filter }: { filter: string }) => filter === (cause as (typeof causes)[0]).filter,
+      );
+      expect(sentence).not.toMatch(/_|\{\{|EVIDENCE|ANY/);
+      expect(nearest.map(({ name }: { name: string }) => name)).toEqual(names);
+    });
+
+    it('promises without a skill what the search without it finds: its evidence is of any skill then', async () => {
+      const { causes } = await emptied({ skillsAll: [{ skillId: 'python' }], evidence: 'EVIDENCED' });
+      const { totalWithout } = causes.find(({ filter }: { filter: string }) => filter === 'skillsAll');
+      expect(totalWithout).toBe((await ask({ evidence: 'EVIDENCED' })).totalCount);
+    });
+
+    it('looks at each filter as a whole where there are more than twenty conditions', async () => {
+      const ids = fixture.app.get(Taxonomy).skills.map(({ id }) => id);
+      const skillsAll = ids.slice(0, 20).map((skillId) => ({ skillId }));
+      const { causes, nearestTotal } = await emptied({ skillsAll, cities: ['Lahore'] });
+      expect(causes).toEqual([expect.objectContaining({ filter: 'skillsAll', value: null, totalWithout: 1 })]);
+      expect(causes[0].sentence).toBe('Without the skills: 1 found.');
+      expect(nearestTotal).toBe(1);
     });
 
     it('names several where no single one suffices, and the text too', async () => {

@@ -1,21 +1,16 @@
 import type { Viewer } from '@hunar/kernel';
-import type { SearchCriteria } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
+import { type PartName, partsOf, type QueryPart } from './domain/query/query-parts';
 import type { ReadTalentQuery } from './domain/query/read-talent-query';
-import { limitOrder, movedTo, type Relaxation, stepsOf, valueOf } from './domain/query/relaxations';
-import { filtersOf, type TalentCondition, type TalentFilter } from './domain/query/talent-condition';
+import { limitOrder, movedTo, type Relaxation, stepsOf } from './domain/query/relaxations';
+import type { TalentCondition } from './domain/query/talent-condition';
 import { usdPerHour } from './exchange/domain/exchange-table';
 import { ExchangeRates } from './exchange/exchange-rates.service';
+import { PartialSearch } from './partial-search';
 import type { TalentCard } from './talent-document';
 import { TalentEngine } from './talent-engine';
 
-/** Something that can be dropped: a condition, or (null) the text. */
-type Part = TalentCondition | null;
-
-export interface EmptyCause {
-  readonly filter: TalentFilter;
-  /** Which one of a filter that is a list. */
-  readonly value: string | null;
+export interface EmptyCause extends PartName {
   /** How many are found without it. */
   readonly totalWithout: number;
   /** The nearest limit with which somebody is found, in the units of the question, and how many then; null: none but to drop it. */
@@ -27,14 +22,17 @@ export interface EmptyResult {
   /** Each filter that alone is to blame, the one that costs most first; empty when several are needed. */
   readonly causes: readonly EmptyCause[];
   /** Where no single one suffices: filters that have to go together, few if not the fewest. */
-  readonly together: readonly { readonly filter: TalentFilter; readonly value: string | null }[];
+  readonly together: readonly PartName[];
   readonly nearest: readonly TalentCard[];
   readonly nearestTotal: number;
 }
 
 const SHOWN = 3;
 
-/** Says which filters emptied a result: by counting without them, exactly and for the viewer. */
+/**
+ * Says which filters emptied a result: by counting without them, exactly and for the viewer. Of a query of more than 20 conditions each
+ * filter is looked at as a whole, so that none asks for more than a few hundred counts.
+ */
 @Injectable()
 export class EmptyResultService {
   constructor(
@@ -43,93 +41,76 @@ export class EmptyResultService {
   ) {}
 
   async explain(viewer: Viewer, query: ReadTalentQuery): Promise<EmptyResult> {
-    const parts: Part[] = [...query.conditions, ...(query.text === '' ? [] : [null])];
-    const withoutOne = parts.map((part) => parts.filter((other) => other !== part));
-    const counts = await this.engine.counts(
-      viewer,
-      withoutOne.map((kept) => criteriaOf(query, kept)),
-    );
+    const search = await PartialSearch.of(this.engine, viewer, query);
+    const parts = partsOf(query);
+    const without = (part: QueryPart) => parts.filter((other) => other !== part);
+    const counts = await search.totals(parts.map(without));
     const culprits = parts.flatMap((part, at) => (counts[at]! > 0 ? [{ part, total: counts[at]! }] : []));
-    if (culprits.length === 0) return this.dropSeveral(viewer, query, parts);
+    if (culprits.length === 0) return this.dropSeveral(search, parts);
     culprits.sort((a, b) => b.total - a.total);
     const causes: EmptyCause[] = [];
-    let best: readonly Part[] | null = null;
+    let best: readonly QueryPart[] | null = null;
     for (const { part, total } of culprits) {
-      const others = parts.filter((other) => other !== part);
-      const softer = part && (await this.softer(viewer, query, part, others));
+      const softer = await this.softer(search, part, without(part));
       causes.push({
         ...named(part),
         totalWithout: total,
         nearest: softer && { value: softer.value, total: softer.total },
       });
-      if (softer) best ??= [...others, softer.condition];
+      if (softer) best ??= [...without(part), { ...part, conditions: [softer.condition] }];
     }
-    best ??= parts.filter((other) => other !== culprits[0]!.part);
-    return { causes, together: [], ...(await this.show(viewer, query, best)) };
+    best ??= without(culprits[0]!.part);
+    return { causes, together: [], ...(await this.show(search, best)) };
   }
 
   /** Keeps one filter after the other, the commonest first, as long as somebody is left. */
-  private async dropSeveral(viewer: Viewer, query: ReadTalentQuery, parts: readonly Part[]): Promise<EmptyResult> {
-    const alone = await this.engine.counts(
-      viewer,
-      parts.map((part) => criteriaOf(query, [part])),
-    );
+  private async dropSeveral(search: PartialSearch, parts: readonly QueryPart[]): Promise<EmptyResult> {
+    const alone = await search.totals(parts.map((part) => [part]));
     const ordered = parts.map((part, at) => ({ part, count: alone[at]! })).sort((a, b) => b.count - a.count);
-    const kept: Part[] = [];
-    const dropped: Part[] = [];
+    const kept: QueryPart[] = [];
+    const dropped: QueryPart[] = [];
     for (const { part, count } of ordered) {
-      const [left] = count === 0 ? [0] : await this.engine.counts(viewer, [criteriaOf(query, [...kept, part])]);
+      const [left] = count === 0 ? [0] : await search.totals([[...kept, part]]);
       if (left! > 0) kept.push(part);
       else dropped.push(part);
     }
-    return { causes: [], together: dropped.map(named), ...(await this.show(viewer, query, kept)) };
+    return { causes: [], together: dropped.map(named), ...(await this.show(search, kept)) };
   }
 
-  /** The least softening of a condition that finds somebody. */
+  /** The least softening of a part that finds somebody; null where it is more than one condition. */
   private async softer(
-    viewer: Viewer,
-    query: ReadTalentQuery,
-    { asked }: TalentCondition,
-    others: readonly Part[],
+    search: PartialSearch,
+    part: QueryPart,
+    others: readonly QueryPart[],
   ): Promise<(Relaxation & { readonly total: number }) | null> {
-    const order = limitOrder(asked);
-    const steps = order ? await this.byOrder(viewer, query, asked, others, order) : stepsOf(asked);
+    const [condition, another] = part.conditions;
+    if (!condition || another) return null;
+    const steps = await this.stepsFor(search, condition, others);
     if (steps.length === 0) return null;
-    const totals = await this.engine.counts(
-      viewer,
-      steps.map(({ condition }) => criteriaOf(query, [...others, condition])),
-    );
+    const totals = await search.totals(steps.map((step) => [...others, { ...part, conditions: [step.condition] }]));
     const at = totals.findIndex((total) => total > 0);
     return at < 0 ? null : { ...steps[at]!, total: totals[at]! };
   }
 
-  private async byOrder(
-    viewer: Viewer,
-    query: ReadTalentQuery,
-    asked: TalentCondition['asked'],
-    others: readonly Part[],
-    sort: { field: string; direction: 'ascending' | 'descending' },
+  /** Softer and softer conditions; of a limit in order, the one that admits the nearest person. */
+  private async stepsFor(
+    search: PartialSearch,
+    { asked }: TalentCondition,
+    others: readonly QueryPart[],
   ): Promise<Relaxation[]> {
-    const page = { facets: [], first: 1, after: null };
-    const found = await this.engine.search(viewer, { ...criteriaOf(query, others), ...page, sort });
-    const card = found.hits[0]?.card;
+    const order = limitOrder(asked);
+    if (!order) return stepsOf(asked);
+    const card = (await search.first(1, others, order)).hits[0]?.card;
     if (!card) return [];
     const table = await this.rates.table();
     const moved = movedTo(asked, { ...card, usdPerHour: usdPerHour(card.rate, table) }, table);
     return moved ? [moved] : [];
   }
 
-  private async show(viewer: Viewer, query: ReadTalentQuery, kept: readonly Part[]) {
-    const page = { facets: [], sort: null, first: SHOWN, after: null };
-    const { hits, total } = await this.engine.search(viewer, { ...criteriaOf(query, kept), ...page });
+  private async show(search: PartialSearch, kept: readonly QueryPart[]) {
+    const { hits, total } = await search.first(SHOWN, kept);
     return { nearest: hits.map(({ card }) => card), nearestTotal: total };
   }
 }
 
-const criteriaOf = (query: ReadTalentQuery, kept: readonly Part[]): SearchCriteria => ({
-  text: kept.includes(null) ? query.text : '',
-  filters: filtersOf(kept.filter((part) => part !== null)),
-});
-
-const named = (part: Part): { filter: TalentFilter; value: string | null } =>
-  part === null ? { filter: 'text', value: null } : { filter: part.asked.filter, value: valueOf(part.asked) };
+const named = ({ filter, value }: QueryPart): PartName => ({ filter, value });

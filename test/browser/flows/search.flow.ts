@@ -117,6 +117,23 @@ export function searchFlow(stage: () => Stage): void {
     await eventually(async () => expect(await found(page)).toBeGreaterThan(0));
   });
 
+  it('says which evidence nobody has, of all skills or of one, and asks for less', async () => {
+    const page = await stage().visit();
+    const reliefs = page.getByRole('list', { name: 'What is in the way' }).getByRole('listitem');
+    for (const [asked, filter, less] of [
+      ['skills=["python"]&evidence=CREDENTIALED', 'evidence:', /evidence=EVIDENCED/],
+      ['skills=["python~~CREDENTIALED"]', 'Python', /python~~EVIDENCED/],
+    ] as const) {
+      await page.goto(`/search?${asked}`);
+      const evidence = reliefs.filter({ hasText: filter }).filter({ hasText: /shown or certified: / });
+      const text = await evidence.innerText();
+      const [, promised = ''] = /shown or certified: (\d+) people/.exec(text) ?? [];
+      await evidence.getByRole('button', { name: /^Change it: / }).click();
+      await eventually(async () => expect(decodeURIComponent(page.url())).toMatch(less));
+      await eventually(async () => expect(await found(page)).toBe(Number(promised)));
+    }
+  });
+
   it('puts what is wrong with a filter beside it: a currency without a rate, a city that is not known', async () => {
     const page = await stage().visit();
     await page.goto('/search?rateMax=20&currency=XAG');

@@ -2,7 +2,7 @@ import { type Failure, failures, LANGUAGE_LEVELS, type Result, success } from '@
 import { type Place, Places } from '@hunar/places';
 import type { ExchangeTable } from '../../exchange/domain/exchange-table';
 import type { NearFilter, SkillFilter, TalentQuery } from '../talent-query';
-import { skillConditions } from './skill-conditions';
+import { skillConditions, together } from './skill-conditions';
 import type { TalentCondition } from './talent-condition';
 import { workConditions, type WorkFailureCode } from './work-conditions';
 
@@ -24,6 +24,8 @@ export interface ReadTalentQuery {
   /** Empty: no words were typed. */
   readonly text: string;
   readonly conditions: readonly TalentCondition[];
+  /** The same, each by itself: `together` makes conditions of all of them, or of some. */
+  readonly apart: readonly TalentCondition[];
   readonly sort: TalentQuery['sort'];
 }
 
@@ -33,14 +35,14 @@ export function readTalentQuery(
   knowledge: QueryKnowledge,
 ): Result<ReadTalentQuery, TalentQueryFailureCode> {
   const wrong: Failure<TalentQueryFailureCode>[] = [...unknownSkills(query, knowledge)];
-  const conditions: TalentCondition[] = [...skillConditions(query), ...listConditions(query)];
+  const apart: TalentCondition[] = [...skillConditions(query), ...listConditions(query)];
   const near = query.near ? nearCondition(query.near, knowledge) : null;
   for (const part of [...(near ? [near] : []), ...workConditions(query, knowledge.table, knowledge.today)]) {
     if ('code' in part) wrong.push(part);
-    else conditions.push(part);
+    else apart.push(part);
   }
   if (wrong.length > 0) return failures(wrong);
-  return success({ text: query.text?.trim() ?? '', conditions, sort: query.sort });
+  return success({ text: query.text?.trim() ?? '', conditions: together(apart), apart, sort: query.sort });
 }
 
 function* unknownSkills(query: TalentQuery, { skill }: QueryKnowledge): Generator<Failure<'SKILL_UNKNOWN'>> {

@@ -1,8 +1,10 @@
+import { EVIDENCE_TIERS, type EvidenceTier } from '@hunar/kernel';
 import { type ExchangeTable, amountOfUsdPerHour } from '../../exchange/domain/exchange-table';
-import { skillFilter } from './skill-conditions';
+import type { SkillFilter } from '../talent-query';
+import { within } from './read-talent-query';
+import { hasEvidence, hasSkill } from './skill-conditions';
 import type { Asked, TalentCondition } from './talent-condition';
 import { availableBy, rateCondition } from './work-conditions';
-import { within } from './read-talent-query';
 
 /** A softer condition in the place of one that left nobody, and what it is in the units of the question. */
 export interface Relaxation {
@@ -55,19 +57,37 @@ export function movedTo(
 
 const KM_STEPS = [10, 25, 50, 100, 150, 250, 500, 1_000, 2_500, 20_000];
 
-/** Softer and softer conditions that are tried in turn: wider circles, lower levels. */
+/** Softer and softer conditions that are tried in turn: wider circles, lower levels, less evidence. */
 export function stepsOf(asked: Asked): Relaxation[] {
   if (asked.filter === 'near') {
     const wider = KM_STEPS.filter((km) => km > asked.km);
     return wider.map((km) => ({ condition: within(asked.place, km), value: String(km) }));
   }
-  if (asked.filter !== 'skillsAll' || !asked.skill.minLevel) return [];
-  const { skill } = asked;
-  return Array.from({ length: skill.minLevel! - 1 }, (_, below) => skill.minLevel! - 1 - below).map((minLevel) => {
-    const softer = { ...skill, minLevel };
-    return {
-      condition: { asked: { filter: 'skillsAll', skill: softer }, search: skillFilter(softer) },
-      value: String(minLevel),
-    };
-  });
+  if (asked.filter === 'skillsAll') return skillSteps(asked.skill);
+  if (asked.filter !== 'evidence') return [];
+  // To ask for a claim is to ask for no evidence.
+  const weaker = weakerThan(asked.tier).filter((tier) => tier !== 'claimed');
+  return weaker.map((tier) => ({ condition: hasEvidence(tier), value: tier.toUpperCase() }));
 }
+
+/** Lower levels down to none, which is 0; then less evidence; then the skill and nothing else. */
+function skillSteps(skill: SkillFilter): Relaxation[] {
+  const level = skill.minLevel ?? 0;
+  const lower = Array.from({ length: level }, (_, below) => level - 1 - below);
+  const weaker = weakerThan(skill.minEvidence ?? 'claimed');
+  const step = (softer: Omit<SkillFilter, 'skillId'>, value: string): Relaxation => ({
+    condition: hasSkill({ skillId: skill.skillId, ...softer }),
+    value,
+  });
+  return [
+    ...lower.map((minLevel) => step({ minLevel, minEvidence: skill.minEvidence }, String(minLevel))),
+    ...weaker.map((tier) =>
+      step({ minLevel: skill.minLevel, minEvidence: tier === 'claimed' ? null : tier }, tier.toUpperCase()),
+    ),
+    ...(lower.length > 0 && weaker.length > 0 ? [step({}, 'ANY')] : []),
+  ];
+}
+
+/** Less evidence, the strongest first. */
+const weakerThan = (tier: EvidenceTier): EvidenceTier[] =>
+  EVIDENCE_TIERS.slice(0, EVIDENCE_TIERS.indexOf(tier)).toReversed();

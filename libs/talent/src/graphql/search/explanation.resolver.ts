@@ -1,4 +1,4 @@
-import { CurrentLocale, CurrentViewer, failureMessage, languageName, type Locale } from '@hunar/graphql';
+import { CurrentLocale, CurrentViewer, languageName, type Locale } from '@hunar/graphql';
 import type { Viewer } from '@hunar/kernel';
 import { Taxonomy } from '@hunar/skills';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -7,7 +7,7 @@ import { EmptyResultService } from '../../empty-result.service';
 import type { FoundTalent } from '../../talent-search.service';
 import { WhyService } from '../../why.service';
 import { type EmptyCauseType, EmptyResultType, type NamedFilter, WhyType } from './explanation.type';
-import { filterWords, limitWords, whySentence } from './spoken';
+import { causeSentence, whySentence } from './spoken';
 import { TalentSearchConnection, TalentSearchEdge } from './talent-search.type';
 import { toTalentCard } from './to-talent-card';
 
@@ -57,18 +57,12 @@ export class EmptyResultResolver {
     return {
       causes: causes.map((cause): EmptyCauseType => {
         const filter = this.named(cause, locale);
-        const params = { what: filterWords(filter, locale), count: cause.totalWithout };
-        const softer = cause.nearest;
-        const code = softer ? 'EMPTY_NEAREST' : 'EMPTY_WITHOUT';
-        const sentence = softer
-          ? { ...params, nearest: limitWords(filter.filter, softer.value, locale), count: softer.total }
-          : params;
         return {
           ...filter,
           totalWithout: cause.totalWithout,
-          nearestValue: softer?.value ?? null,
-          nearestTotal: softer?.total ?? null,
-          sentence: failureMessage({ code, params: sentence }, locale),
+          nearestValue: cause.nearest?.value ?? null,
+          nearestTotal: cause.nearest?.total ?? null,
+          sentence: causeSentence(filter, cause, locale),
         };
       }),
       together: together.map((filter) => this.named(filter, locale)),

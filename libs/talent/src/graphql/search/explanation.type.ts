@@ -45,7 +45,10 @@ export class NamedFilter {
   @Field(() => String, { description: 'Name of the input field: text, skillsAll, rateMax, near, …' })
   filter: TalentFilter;
 
-  @Field(() => String, { nullable: true, description: 'Which one of a list: a skill\u2019s id, a language.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which one of a list: a skill\u2019s id, a language; null: all of it.',
+  })
   value: string | null;
 
   @Field(() => String, { description: 'What people read for the value; the filter\u2019s name where it has none.' })
@@ -59,7 +62,8 @@ export class EmptyCauseType extends NamedFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The nearest limit with which somebody is found, in the units of the input; null: none.',
+    description:
+      'The nearest limit with which somebody is found, in the units of the input; null: none. Of a skill a level (0: any), an evidence, or ANY for neither.',
   })
   nearestValue: string | null;
 

@@ -1,5 +1,7 @@
 import { failureMessage, languageName, type Locale } from '@hunar/graphql';
+import { EVIDENCE_TIERS } from '@hunar/kernel';
 import type { Why } from '../../domain/query/why';
+import type { EmptyCause } from '../../empty-result.service';
 import type { NamedFilter } from './explanation.type';
 
 const word = (code: string, locale: Locale): string => failureMessage({ code: code.toUpperCase(), params: {} }, locale);
@@ -20,13 +22,25 @@ export function whySentence({ kind, code, params }: Why, locale: Locale): string
   return failureMessage({ code: isOwn ? `${code}_OWN` : code, params: { ...params, ...words } }, locale);
 }
 
-/** A filter as a sentence names it: by its value where it has one. */
-export const filterWords = ({ filter, value, label }: NamedFilter, locale: Locale): string =>
-  value === null ? word(`FILTER_${filter}`, locale) : label;
+/** Who is found without a filter, or with the nearest limit in its place. */
+export function causeSentence(filter: NamedFilter, { totalWithout, nearest }: EmptyCause, locale: Locale): string {
+  const what = filterWords(filter, locale);
+  if (!nearest) return failureMessage({ code: 'EMPTY_WITHOUT', params: { what, count: totalWithout } }, locale);
+  const { value, total: count } = nearest;
+  const say = (code: string, limit: string) =>
+    failureMessage({ code, params: { what, nearest: limit, count } }, locale);
+  if (isEvidence(value)) {
+    const code = filter.filter === 'evidence' ? 'EMPTY_NEAREST_EVIDENCE' : 'EMPTY_NEAREST_EVIDENCE_OF';
+    return say(code, word(`EVIDENCE_${value}`, locale));
+  }
+  return say('EMPTY_NEAREST', filter.filter === 'skillsAll' ? skillLevel(value, locale) : value);
+}
 
-/** The nearest limit of a filter as a sentence names it: a skill's level by its name. */
-export const limitWords = (filter: NamedFilter['filter'], limit: string, locale: Locale): string =>
-  filter === 'skillsAll' ? skillLevel(limit, locale) : limit;
+const isEvidence = (limit: string): boolean => EVIDENCE_TIERS.some((tier) => tier.toUpperCase() === limit);
+
+/** A filter as a sentence names it: by its value where it has one. */
+const filterWords = ({ filter, value, label }: NamedFilter, locale: Locale): string =>
+  value === null ? word(`FILTER_${filter}`, locale) : label;
 
 const skillLevel = (level: string | number, locale: Locale): string => word(`SKILL_LEVEL_${level}`, locale);
 

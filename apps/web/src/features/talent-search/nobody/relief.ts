@@ -1,9 +1,9 @@
 import type { TalentEmptyQuery } from '@/shared/graphql/gql/talent-search/graphql';
 import { listOf } from '../filters';
 import { languageWishesOf, writeLanguageWish } from '../language-wish';
-import type { SearchState } from '../search-state';
+import { EVIDENCE_TIERS, type SearchState } from '../search-state';
 import { changeWish, dropWish } from '../skill-changes';
-import { wishesOf } from '../skill-wish';
+import { type SkillWish, wishesOf } from '../skill-wish';
 import type { FilterItem } from '../use-filter-list';
 
 export type Emptied = NonNullable<TalentEmptyQuery['talentSearch']['emptyBecause']>;
@@ -71,13 +71,24 @@ export function atNearest(
       return { hoursMin: Number(nearestValue) };
     case 'availableFrom':
       return { from: nearestValue };
+    case 'evidence':
+      return { evidence: EVIDENCE_TIERS.find((tier) => tier === nearestValue) };
     case 'skillsAll': {
       const wish = wishesOf(state.skills).find(({ id }) => id === value);
-      return wish && changeWish(state, 'skills', { ...wish, minLevel: Number(nearestValue) });
+      return wish && changeWish(state, 'skills', softer(wish, nearestValue));
     }
     default:
       return undefined;
   }
+}
+
+/** The skill with a limit of the API: a level (0: any), an evidence, or neither. */
+function softer(wish: SkillWish, limit: string): SkillWish {
+  const { id, minLevel, minEvidence } = wish;
+  if (limit === 'ANY') return { id };
+  if (limit === 'CLAIMED') return { id, minLevel };
+  if (limit === 'EVIDENCED') return { id, minLevel, minEvidence: limit };
+  return { id, minLevel: Number(limit) || undefined, minEvidence };
 }
 
 /** The filter that the nearest people do not match, as the API chose them: one with a limit that can be moved, else the first. */

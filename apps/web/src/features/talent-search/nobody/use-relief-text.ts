@@ -10,6 +10,14 @@ export function useReliefText(state: SearchState, items: readonly FilterItem[]) 
   const { t } = useTranslation(['talent-search', 'format']);
   const format = useFormat();
   const { currency = USUAL.currency, per = USUAL.per } = state;
+  /** "advanced or better", "any level", "shown or certified". */
+  const skillLimit = (value: string): string => {
+    if (value === '0') return t('skill.anyLevel');
+    if (value === 'ANY') return [t('skill.anyLevel'), t('skill.anyEvidence')].join(' · ');
+    if (value === 'CLAIMED') return t('skill.anyEvidence');
+    if (value === 'EVIDENCED') return t('skill.evidence.EVIDENCED');
+    return t('skill.orBetter', { level: t(`format:level.${value}`, { defaultValue: value }) });
+  };
   return {
     /** "up to $5/hour", "React · expert". */
     filterText: (named: Named): string =>
@@ -26,8 +34,10 @@ export function useReliefText(state: SearchState, items: readonly FilterItem[]) 
           return t('empty.hours', { hours: format.number(Number(value)) });
         case 'availableFrom':
           return t('empty.from', { limit: format.day(value) });
+        case 'evidence':
+          return t(`skill.evidence.${value}`, { defaultValue: value });
         case 'skillsAll':
-          return t('skill.orBetter', { level: t(`format:level.${value}`, { defaultValue: value }) });
+          return skillLimit(value);
         default:
           return undefined;
       }
