@@ -209,6 +209,22 @@ it('ends what a rebuild left whose process is gone', async () => {
   await eventually(async () => (await one.app.database.query('SELECT FROM search_rebuild')).length === 0);
 });
 
+it('gives way to a rebuild that began when the session with its lock was lost', async () => {
+  await save(Object.fromEntries(ids(60).map((id) => [id, 'live'])));
+  await one.indexer.drain();
+  const started = 'SELECT started_at FROM search_rebuild';
+  one.source.beforeReading = async () => {
+    one.source.beforeReading = null;
+    await one.app.database.query('UPDATE search_rebuild SET started_at = clock_timestamp()');
+  };
+  await expect(one.app.get(IndexLifecycle).reindex('notes')).rejects.toThrow('Another process has begun');
+  // What the other keeps is left to it.
+  expect(await one.app.database.query(started)).toHaveLength(1);
+  expect(await texts()).toHaveLength(60);
+  expect(await other.app.get(IndexLifecycle).reindex('notes')).toBe(60);
+  expect(await one.app.database.query(started)).toEqual([]);
+});
+
 it('rebuilds once at a time, and leaves the live index alone when a rebuild fails', async () => {
   await save({ [newId()]: 'live' });
   await one.indexer.drain();

@@ -4,7 +4,7 @@ import type { NamedEngine } from '../engines/index-engines';
 import type { AsideIndex, DocumentSource } from '../search-engine';
 import { type Culprits, documentsBesides } from './culprits';
 import { IndexLockRepository } from './persistence/index-lock.repository';
-import { RebuildRepository } from './persistence/rebuild.repository';
+import { type Rebuild, RebuildRepository } from './persistence/rebuild.repository';
 import { inWords, progressOf, type ReindexProgress } from './rebuild-progress';
 import { ReplicaWatch } from './replica-watch';
 
@@ -65,10 +65,12 @@ export class IndexRebuild {
   /** Ends what is left of a rebuild whose process is gone. */
   async endAbandoned(named: NamedEngine, source: DocumentSource): Promise<void> {
     const { name } = source.index;
-    if (!(await this.rebuilds.isNoted(named.name, name))) return;
+    if (!(await this.rebuilds.of(named.name, name))) return;
     await this.locks.ifNobodyDoes(named.name, name, async () => {
+      const left = await this.rebuilds.of(named.name, name);
+      if (!left) return;
       await (await named.engine.aside(source.index)).abandon();
-      await this.unitOfWork.run(() => this.rebuilds.end(named.name, name));
+      await this.unitOfWork.run(() => this.rebuilds.end(left));
     });
   }
 
@@ -77,16 +79,16 @@ export class IndexRebuild {
     const startedAt = Date.now();
     const total = await count(source);
     // With nobody writing at that moment, every later write is either kept, or was there before the first read.
-    await this.unitOfWork.run(async () => {
+    const rebuild = await this.unitOfWork.run(async () => {
       await this.locks.claim(named.name, name);
-      await this.rebuilds.begin(named.name, name, total);
+      return this.rebuilds.begin(named.name, name, total);
     });
     let aside: AsideIndex | null = null;
     try {
       aside = await named.engine.aside(source.index);
-      const documents = await this.fill(named.name, source, aside, total, options);
+      const documents = await this.fill(rebuild, source, aside, total, options);
       await aside.ready();
-      await this.swap(named.name, source, aside);
+      await this.swap(rebuild, source, aside);
       aside = null;
       await this.watch.noteBuilt(named, source);
       const took = Date.now() - startedAt;
@@ -94,18 +96,19 @@ export class IndexRebuild {
       return documents;
     } catch (error) {
       await aside?.abandon().catch(() => undefined);
-      await this.unitOfWork.run(() => this.rebuilds.end(named.name, name));
+      await this.unitOfWork.run(() => this.rebuilds.end(rebuild));
       throw error;
     }
   }
 
   private async fill(
-    engine: string,
+    rebuild: Rebuild,
     source: DocumentSource,
     aside: AsideIndex,
     total: number,
     { onProgress, signal }: RebuildOptions,
   ): Promise<number> {
+    const { engine } = rebuild;
     const startedAt = Date.now();
     const culprits = new Map<string, string>();
     let [documents, done, notedAt, loggedAt] = [0, 0, 0, startedAt];
@@ -120,7 +123,7 @@ export class IndexRebuild {
       const now = Date.now();
       const progress = progressOf({ index: source.index.name, engine }, { documents, done, total }, now - startedAt);
       onProgress?.(progress);
-      if (now - notedAt >= NOTE_EVERY_MS) await this.rebuilds.progress(engine, source.index.name, done);
+      if (now - notedAt >= NOTE_EVERY_MS && !(await this.rebuilds.progress(rebuild, done))) throw lostTurn();
       if (now - loggedAt >= LOG_EVERY_MS) this.logger.log(inWords(progress));
       if (now - notedAt >= NOTE_EVERY_MS) notedAt = now;
       if (now - loggedAt >= LOG_EVERY_MS) loggedAt = now;
@@ -132,19 +135,19 @@ export class IndexRebuild {
   }
 
   /** Catches up with what changed meanwhile, the last of it while nobody writes, so that the new index is never older than the old one. */
-  private async swap(engine: string, source: DocumentSource, aside: AsideIndex): Promise<void> {
-    const { name } = source.index;
-    while ((await this.catchUp(engine, source, aside)) > SOON_CAUGHT_UP);
+  private async swap(rebuild: Rebuild, source: DocumentSource, aside: AsideIndex): Promise<void> {
+    while ((await this.catchUp(rebuild, source, aside)) > SOON_CAUGHT_UP);
     await this.unitOfWork.run(async () => {
-      await this.locks.claim(engine, name);
-      while ((await this.catchUp(engine, source, aside)) > 0);
-      await this.rebuilds.end(engine, name);
+      await this.locks.claim(rebuild.engine, rebuild.indexName);
+      while ((await this.catchUp(rebuild, source, aside)) > 0);
+      // Its session may have been lost, and with it the lock that keeps others from beginning.
+      if (!(await this.rebuilds.end(rebuild))) throw lostTurn();
       await aside.swap();
     });
   }
 
-  private async catchUp(engine: string, source: DocumentSource, aside: AsideIndex): Promise<number> {
-    const ids = await this.rebuilds.take(engine, source.index.name, CATCH_UP_AT_A_TIME);
+  private async catchUp(rebuild: Rebuild, source: DocumentSource, aside: AsideIndex): Promise<number> {
+    const ids = await this.rebuilds.take(rebuild, CATCH_UP_AT_A_TIME);
     if (ids.length === 0) return 0;
     const { documents, culprits } = await documentsBesides(source, ids);
     const found = new Set(documents.map(({ id }) => id));
@@ -152,7 +155,7 @@ export class IndexRebuild {
       documents,
       ids.filter((id) => !found.has(id) && !culprits.has(id)),
     );
-    await this.again(engine, source, culprits);
+    await this.again(rebuild.engine, source, culprits);
     return ids.length;
   }
 
@@ -174,3 +177,5 @@ async function count(source: DocumentSource): Promise<number> {
 }
 
 const notMade = (culprits: Culprits): Error => new Error([...culprits.values()][0]);
+
+const lostTurn = (): Error => new Error('Another process has begun to build the index meanwhile.');
