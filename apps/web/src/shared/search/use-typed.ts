@@ -7,14 +7,20 @@ import { useState } from 'react';
  */
 export function useTyped<Value, Typed>(value: Value, show: (value: Value) => Typed, send: (typed: Typed) => Value) {
   const [typed, setTyped] = useState(() => show(value));
-  const [seen, setSeen] = useState({ value, sent: value });
-  if (seen.value !== value) {
-    setSeen({ ...seen, value });
-    if (value !== seen.sent) setTyped(show(value));
+  const [known, setKnown] = useState(value);
+  /** What was sent and has not come back. */
+  const [sent, setSent] = useState<readonly Value[]>([]);
+  if (known !== value) {
+    const place = sent.lastIndexOf(value);
+    setKnown(value);
+    setSent(place < 0 ? [] : sent.slice(place + 1));
+    if (place < 0) setTyped(show(value));
   }
   const later = useDebouncedCallback((next: Typed) => {
-    const sent = send(next);
-    setSeen((before) => ({ ...before, sent }));
+    // The box was moved from elsewhere meanwhile.
+    if (next !== typed) return;
+    const own = send(next);
+    setSent((before) => [...before, own]);
   }, 250);
   const type = (next: Typed) => {
     setTyped(next);
