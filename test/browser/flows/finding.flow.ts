@@ -18,6 +18,10 @@ export function findingFlow(stage: () => Stage): void {
     await page.waitForURL(/skills=/);
     await page.getByRole('button', { name: 'Remove all' }).click();
     await eventually(async () => expect(await found(page)).toBe(all));
+    await page.goBack();
+    await eventually(async () => expect(await found(page)).toBe(count));
+    await page.goBack();
+    await eventually(async () => expect(await found(page)).toBe(all));
 
     await page.getByRole('searchbox', { name: 'What work are you looking for?' }).fill('langchian');
     // The list of before has that job too.
@@ -45,7 +49,12 @@ export function findingFlow(stage: () => Stage): void {
     const categories = page.getByRole('region', { name: 'Categories' });
     await categories.getByRole('button', { name: /^Databases/ }).click();
     await page.waitForURL(/category=databases/);
-    await page.getByRole('button', { name: 'All categories' }).waitFor();
+    const all = page.getByRole('button', { name: 'All categories' });
+    await all.waitFor();
+    await page.goBack();
+    await categories.waitFor();
+    await page.goForward();
+    await all.waitFor();
     await page.getByRole('searchbox', { name: 'Which skill?' }).fill('postgre');
     const card = page.getByRole('article', { name: 'PostgreSQL', exact: true });
     await card.waitFor();

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '@/shared/graphql/gql/job-search/graphql';
 import type { InputFailure } from '@/shared/forms/use-form-outcome';
+import type { Change } from '@/shared/search/change';
 import { faultOf } from '@/shared/search/fault-of';
 import type { Facet } from '@/shared/search/facet';
 import { FacetGroup } from '@/shared/search/facet-group';
@@ -17,7 +18,7 @@ export interface FilterProps {
   readonly facets: readonly Facet[] | undefined;
   /** What the API does not accept of the search. */
   readonly failures: readonly InputFailure[];
-  readonly change: (next: Partial<SearchState>) => void;
+  readonly change: Change<SearchState>;
 }
 
 /** Everything that narrows a search, with how many jobs each choice leaves. */
@@ -65,14 +66,14 @@ export function FilterPanel({ state, facets, failures, change }: FilterProps) {
         error={faultOf(failures, 'rate')}
         value={state.rateMin}
         unit={state}
-        onValue={(rateMin) => change({ rateMin })}
+        onValue={(rateMin) => change({ rateMin }, 'typed')}
         onUnit={change}
       />
       <LimitInput
         label={t('facet.hoursMax')}
         value={state.hoursMax}
         max={168}
-        onChange={(hoursMax) => change({ hoursMax })}
+        onChange={(hoursMax) => change({ hoursMax }, 'typed')}
       />
       <PostedSince days={state.days} onChange={(days) => change({ days })} />
       <FacetGroup

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { JobSearchDocument } from '@/shared/graphql/gql/job-search/graphql';
+import type { Change } from '@/shared/search/change';
 import { FilterDrawer } from '@/shared/search/filter-drawer';
 import { SearchBar } from '@/shared/search/search-bar';
 import { SearchLayout } from '@/shared/search/search-layout';
@@ -37,8 +38,12 @@ function JobSearch() {
   const found = data?.jobSearch;
   const total = found?.totalCount;
 
-  const change = (next: Partial<SearchState>) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
+  const change: Change<SearchState> = (next, typed) =>
+    void navigate({
+      search: (before) => ({ ...before, ...next }),
+      replace: typed === 'typed',
+      resetScroll: false,
+    });
   const filters = { state, facets: found?.facets, failures: found?.failed?.failures ?? [], change };
   return (
     <Page
@@ -56,7 +61,7 @@ function JobSearch() {
           label={t('text.label')}
           placeholder={t('text.placeholder')}
           text={state.text}
-          onText={(text) => change({ text })}
+          onText={(text) => change({ text }, 'typed')}
           sorts={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
           sort={state.sort ?? 'RELEVANCE'}
           onSort={(value) => change({ sort: SORTS.find((sort) => sort === value && sort !== 'RELEVANCE') })}

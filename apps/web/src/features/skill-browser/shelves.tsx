@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
+import type { Change } from '@/shared/search/change';
 import type { Facet } from '@/shared/search/facet';
 import type { BrowseState } from './browse-state';
 import classes from './skill-browser.module.css';
@@ -9,7 +10,7 @@ import classes from './skill-browser.module.css';
 interface Props {
   readonly state: BrowseState;
   readonly facets: readonly Facet[];
-  readonly change: (next: Partial<BrowseState>) => void;
+  readonly change: Change<BrowseState>;
 }
 
 /** The categories; in one of them, its shelves. */

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SkillSearchDocument } from '@/shared/graphql/gql/skill-browser/graphql';
+import type { Change } from '@/shared/search/change';
 import { FilterDrawer } from '@/shared/search/filter-drawer';
 import { SearchBar } from '@/shared/search/search-bar';
 import { SearchLayout } from '@/shared/search/search-layout';
@@ -20,8 +21,12 @@ export function SkillBrowserPage() {
   const navigate = route.useNavigate();
   const [{ data }] = useQuery({ query: SkillSearchDocument, variables: { ...state, first: PAGE_SIZE } });
   const found = data?.skillSearch;
-  const change = (next: Partial<BrowseState>) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
+  const change: Change<BrowseState> = (next, typed) =>
+    void navigate({
+      search: (before) => ({ ...before, ...next }),
+      replace: typed === 'typed',
+      resetScroll: false,
+    });
   const shelves = <Shelves state={state} facets={found?.facets ?? []} change={change} />;
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
@@ -30,7 +35,7 @@ export function SkillBrowserPage() {
           label={t('text.label')}
           placeholder={t('text.placeholder')}
           text={state.text}
-          onText={(text) => change({ text })}
+          onText={(text) => change({ text }, 'typed')}
         >
           <FilterDrawer count={state.category ? 1 : 0} show={t('show')}>
             {shelves}

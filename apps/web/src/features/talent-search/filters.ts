@@ -1,14 +1,12 @@
 import type { InputFailure } from '@/shared/forms/use-form-outcome';
+import type { Change } from '@/shared/search/change';
 import type { Facet } from '@/shared/search/facet';
 import type { SearchState } from './search-state';
-
-/** Puts a change into the address. `typed`: part of typing, so that back does not walk through every letter. */
-export type Change = (next: Partial<SearchState>, typed?: 'typed') => void;
 
 export interface FilterProps {
   readonly state: SearchState;
   readonly facets: readonly Facet[];
-  readonly change: Change;
+  readonly change: Change<SearchState>;
   /** What the API does not accept of the search. */
   readonly failures: readonly InputFailure[];
   /** The name of a skill by its id. */

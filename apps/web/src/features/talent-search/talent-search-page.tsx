@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { TalentSearchDocument } from '@/shared/graphql/gql/talent-search/graphql';
+import type { Change } from '@/shared/search/change';
 import { FilterDrawer } from '@/shared/search/filter-drawer';
 import { SearchBar } from '@/shared/search/search-bar';
 import { SearchLayout } from '@/shared/search/search-layout';
@@ -13,12 +14,12 @@ import { useSkillNames } from '@/shared/search/use-skill-names';
 import { Page } from '@/shared/ui/page';
 import { ActiveFilters } from './active-filters';
 import { FilterPanel } from './filter-panel';
-import type { Change, FilterProps } from './filters';
+import type { FilterProps } from './filters';
 import { pageVariables } from './page-variables';
 import { Results } from './results';
 import { SaveSearch } from './save-search';
 import { searchInputOf } from './search-input';
-import { filterCount, SORTS } from './search-state';
+import { filterCount, type SearchState, SORTS } from './search-state';
 import { everyWish } from './skill-changes';
 import classes from './talent-search.module.css';
 
@@ -38,7 +39,7 @@ export function TalentSearchPage() {
     found?.facets,
   );
 
-  const change: Change = (next, typed) =>
+  const change: Change<SearchState> = (next, typed) =>
     void navigate({
       search: (before) => ({ ...before, ...next }),
       replace: typed === 'typed',
