@@ -187,6 +187,14 @@ export function searchFlow(stage: () => Stage): void {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('names a company and a language that no job found has', async () => {
+    const page = await stage().visit({ as: 'freelancer' });
+    await page.goto('/find-jobs?text=zzzzqqqq&companies=["01990000-0000-7000-8000-000000000000"]&languages=["ur"]');
+    await page.getByText('No open job fits all of this').waitFor();
+    await page.getByRole('button', { name: 'Remove the filter A company' }).waitFor();
+    await page.getByRole('button', { name: 'Remove the filter Urdu' }).waitFor();
+  });
+
   it('starts the list again where its cursor no longer fits', async () => {
     const page = await stage().visit();
     // As if there were more, after a place that an engine of before had named.

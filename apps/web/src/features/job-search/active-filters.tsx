@@ -13,9 +13,13 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
   const format = useFormat();
   const nameOf = useSkillNames([...(state.skills ?? []), ...(state.without ?? [])], facets);
   const { currency = USUAL.currency, per: period = USUAL.per } = state;
+  const companyName = (id: string) => {
+    const label = labelOf(facets ?? [], 'companies', id);
+    return label === id ? t('active.company') : label;
+  };
   const many = (
     key: 'skills' | 'without' | 'engagements' | 'languages' | 'companies',
-    label: (value: string) => string = (value) => labelOf(facets ?? [], key, value),
+    label: (value: string) => string,
   ) =>
     (state[key] ?? []).map((value) => {
       const rest = state[key]?.filter((one) => one !== value);
@@ -33,8 +37,8 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
     ...many('skills', nameOf),
     ...many('without', (value) => t('active.without', { skill: nameOf(value) })),
     ...many('engagements', (value) => t(`jobs:engagement.${value}`)),
-    ...many('languages'),
-    ...many('companies'),
+    ...many('languages', format.language),
+    ...many('companies', companyName),
     ...one('rateMin', (amount) => t('active.rateMin', { rate: format.money({ amount, currency, period }) }), {
       currency: undefined,
       per: undefined,

@@ -45,7 +45,7 @@ export function useFormat() {
       instant: (time: string) => instant.format(new Date(time)),
       /** "Asia/Karachi" → "Karachi". */
       zone: (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone,
-      language: (code: string) => languages.of(code) ?? code,
+      language: (code: string) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code),
       country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     };
   }, [t, i18n.language]);
