@@ -114,6 +114,9 @@ export class Stage {
 
   /** Ends what a test opened; fails when a page reported an error that nobody expected. */
   async tidy(): Promise<void> {
+    // What is on its way through a route of the test ends with the page, and is no error.
+    const pages = [...this.contexts].flatMap((context) => context.pages());
+    await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
     await Promise.all([...this.contexts].map((context) => context.close()));
     this.contexts.clear();
     expect(this.trouble.take()).toEqual([]);

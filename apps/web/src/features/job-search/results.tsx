@@ -3,7 +3,6 @@ import { useQuery } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { type JobSearchInput, JobSearchDocument } from '@/shared/graphql/gql/job-search/graphql';
 import { FoundPage, NothingFound } from '@/shared/search/found-page';
-import { RefusedSearch } from '@/shared/search/refused-search';
 import { type PagePlace, ResultPages } from '@/shared/search/result-pages';
 import { ListSkeleton } from '@/shared/ui/page-skeleton';
 import { ResultCard } from './result-card';
@@ -29,9 +28,9 @@ function JobsPage({ input, place, clear }: Props & { readonly place: PagePlace }
   const [query, ask] = useQuery({
     query: JobSearchDocument,
     variables: { input, first: PAGE_SIZE, ...(place.after ? { after: place.after } : {}) },
+    requestPolicy: place.requestPolicy,
   });
   const answer = query.data?.jobSearch;
-  if (answer?.failed && !query.fetching) return <RefusedSearch failures={answer.failed.failures} />;
   return (
     <FoundPage
       place={place}

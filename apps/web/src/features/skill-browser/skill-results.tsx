@@ -31,6 +31,7 @@ function SkillsPage({ state, place, clear }: Props & { readonly place: PagePlace
   const [query, ask] = useQuery({
     query: SkillSearchDocument,
     variables: { ...state, first: PAGE_SIZE, ...(place.after ? { after: place.after } : {}) },
+    requestPolicy: place.requestPolicy,
   });
   const answer = query.data?.skillSearch;
   return (
