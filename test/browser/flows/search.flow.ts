@@ -79,7 +79,9 @@ export function searchFlow(stage: () => Stage): void {
     await page.getByRole('link', { name: 'Back to the profile' }).click();
     await page.getByRole('link', { name: `More people like ${name}` }).click();
     await page.waitForURL(/\/similar$/);
-    await alike.first().waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await alike.nth(20).waitFor();
+    await page.locator('button:focus', { hasText: 'Show more' }).waitFor();
   });
 
   it('says which filter empties the result, drops just that one, and shows who comes near', async () => {

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import type { SimilarTalentQuery } from '@/shared/graphql/gql/similar-talent/graphql';
@@ -9,15 +9,13 @@ import classes from './similar-talent.module.css';
 
 interface Props {
   readonly list: SimilarTalentQuery['similarTalent'];
-  /** How many were asked for. */
-  readonly asked: number;
   readonly busy: boolean;
-  /** Asks for more; undefined where the list may not grow. */
+  /** Asks for more; undefined where there is no more. */
   readonly onMore: (() => void) | undefined;
 }
 
 /** The ranked people, how many were compared, and what ranked them. */
-export function SimilarList({ list, asked, busy, onMore }: Props) {
+export function SimilarList({ list, busy, onMore }: Props) {
   const { t } = useTranslation(['similar-talent', 'shell']);
   const format = useFormat();
   const { matches, poolSize, modelVersion, freshAsOf } = list;
@@ -43,8 +41,15 @@ export function SimilarList({ list, asked, busy, onMore }: Props) {
         ))}
       </ol>
       <Stack align="center">
-        {matches.length === asked && onMore && (
-          <Button variant="default" size="md" loading={busy} onClick={onMore}>
+        {onMore && (
+          // Not `loading`, which disables it: it keeps the focus while more is on its way.
+          <Button
+            variant="default"
+            size="md"
+            aria-disabled={busy}
+            leftSection={busy && <Loader size="xs" />}
+            onClick={busy ? undefined : onMore}
+          >
             {t('shell:loadMore')}
           </Button>
         )}

@@ -42,6 +42,7 @@ function SimilarTalent({ id }: { id: string }) {
   if (!data) return <PageSkeleton />;
   const person = data.talentProfile;
   if (!person) return <NotFoundPage />;
+  const isMore = fetching || (data.similarTalent.matches.length === first && first < MOST);
   return (
     <Page
       title={t('titleOf', { name: person.name })}
@@ -55,8 +56,7 @@ function SimilarTalent({ id }: { id: string }) {
       <SimilarList
         list={data.similarTalent}
         busy={fetching}
-        onMore={first < MOST ? () => setFirst(Math.min(first + STEP, MOST)) : undefined}
-        asked={first}
+        onMore={isMore ? () => setFirst(Math.min(first + STEP, MOST)) : undefined}
       />
     </Page>
   );
