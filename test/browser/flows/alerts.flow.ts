@@ -14,6 +14,11 @@ export function alertsFlow(stage: () => Stage): void {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await dialog.getByText('Please fill this in.').waitFor();
+    // What the API refuses: the focus moves to it.
+    await dialog.getByLabel('Name').fill('   ');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByText(/^Give the search a name/).waitFor();
+    await dialog.locator('input[name="name"]:focus').waitFor();
     await dialog.getByLabel('Name').fill(NAME);
     await dialog.getByText('At once', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();

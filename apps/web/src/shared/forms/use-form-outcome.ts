@@ -21,8 +21,8 @@ export interface FormOutcome {
   readonly fail: (error: CombinedError) => void;
 }
 
-/** Mantine marks the input of a password by `data-invalid` alone. */
-const FAULTY = 'main form :is([aria-invalid="true"], input[data-invalid="true"])';
+/** In the page, or in a dialog over it. Mantine marks the input of a password by `data-invalid` alone. */
+const FAULTY = ':is(main, [role="dialog"]) form :is([aria-invalid="true"], input[data-invalid="true"])';
 
 /** Joins the answer of a mutation with a form. A failure's path is the input's: `["mustHave", "0", "skill"]`. */
 export function useFormOutcome<T extends FieldValues>(form: UseFormReturn<T>): FormOutcome {
