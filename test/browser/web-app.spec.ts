@@ -7,6 +7,7 @@ import { freelancerFlow } from './flows/freelancer.flow';
 import { findingFlow } from './flows/finding.flow';
 import { honestyFlow } from './flows/honesty.flow';
 import { matchingFlow } from './flows/matching.flow';
+import { operatorFlow } from './flows/operator.flow';
 import { pagesFlow } from './flows/pages.flow';
 import { searchFlow } from './flows/search.flow';
 import { shutdownFlow } from './flows/shutdown.flow';
@@ -46,6 +47,7 @@ if (missing) {
   describe('a founder who keeps a search', () => alertsFlow(current));
   describe('a freelancer who wants more', () => careerFlow(current));
   describe('an auditor', () => auditorFlow(current));
+  describe('an operator', () => operatorFlow(current));
   describe('every main page', () => pagesFlow(current));
   describe('when something goes wrong', () => honestyFlow(current));
   describe('at the end', () => shutdownFlow(current));

@@ -1,8 +1,10 @@
+import { EmbeddedPostgres } from '@hunar/database';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 
 const CLI = resolve(__dirname, '../../../dist/apps/cli/src/main.js');
 const START_PATIENCE_MS = 150_000;
@@ -29,6 +31,17 @@ export class RunningSystem {
     });
     const url = await readyAddress(child);
     return new RunningSystem(child, dataDir, url);
+  }
+
+  /** Changes its database, for what no page brings about. */
+  async execute(sql: string): Promise<void> {
+    const client = new Client({ connectionString: EmbeddedPostgres.running(this.dataDir) ?? '' });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
   }
 
   /** As Ctrl-C does. Resolves with its exit code. */

@@ -57,7 +57,7 @@ export function ConsentCard() {
               {t('consent.keep')}
             </Button>
             <Button
-              color="red"
+              color="red.9"
               loading={withdrawing.fetching}
               onClick={() => void withdraw({}).then(after(t('consent.withdrawn')))}
             >

@@ -31,7 +31,7 @@ export function DeleteSearch({ search, refresh }: { search: SavedSearchFragment;
             <Button variant="default" onClick={close}>
               {t('shell:cancel')}
             </Button>
-            <Button color="red" loading={fetching} onClick={() => void confirm()}>
+            <Button color="red.9" loading={fetching} onClick={() => void confirm()}>
               {t('delete')}
             </Button>
           </Group>

@@ -61,7 +61,7 @@ export function ImportRunning({ stand }: { stand: ImportStandFragment }) {
             <Button variant="default" onClick={close} data-autofocus>
               {t('watch.keepGoing')}
             </Button>
-            <Button color="red" loading={fetching} onClick={() => void stop()}>
+            <Button color="red.9" loading={fetching} onClick={() => void stop()}>
               {t('watch.cancelConfirm')}
             </Button>
           </Group>
