@@ -151,6 +151,26 @@ onBothEngines('job search', (settings) => {
     expect(languages.values[0].label).toBe('انگریزی');
   });
 
+  it('counts contracts, languages and companies besides their own filters, and the rest within all', async () => {
+    const counted = async (input: object) => {
+      const { facets } = await search(input);
+      return Object.fromEntries(facets.map(({ name, values }: { name: string; values: unknown[] }) => [name, values]));
+    };
+    const filters = { engagements: ['HOURLY'], languages: ['en'], companyIds: [ada.companyId] };
+    const asked = await counted({ text: 'enginer', ...filters });
+    for (const [facet, own] of [
+      ['engagements', 'engagements'],
+      ['languages', 'languages'],
+      ['companies', 'companyIds'],
+    ] as const) {
+      const without = await counted({ text: 'enginer', ...filters, [own]: [] });
+      expect({ facet, values: asked[facet] }).toEqual({ facet, values: without[facet] });
+    }
+    expect(asked['skills']).toMatchObject([{ value: 'graphql' }, { value: 'nextjs' }]);
+    expect((await counted({ companyIds: [ada.companyId] }))['companies']).toEqual((await counted({}))['companies']);
+    expect((await counted({ engagements: ['FULL_TIME'] }))['engagements']).toHaveLength(2);
+  });
+
   it('sorts by pay and by day, pages without a gap, and refuses a cursor that is none', async () => {
     const ids = async (input: object): Promise<string[]> => {
       const all: string[] = [];

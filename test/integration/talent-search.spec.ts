@@ -148,6 +148,35 @@ onBothEngines('talent search', (settings) => {
     expect(await counted('')).toHaveLength(8);
   });
 
+  it('counts what any of several may be asked for besides its own filter, and the rest within all', async () => {
+    type Counted = Readonly<Record<string, unknown[]>>;
+    const counted = async (input: object): Promise<Counted> => {
+      const query = `query ($input: TalentSearchInput!) { talentSearch(input: $input) {
+        facets { name values { value count } } } }`;
+      const { data } = await fixture.ask(query, { input }, founder);
+      const facets: { name: string; values: unknown[] }[] = data.talentSearch.facets;
+      return Object.fromEntries(facets.map(({ name, values }) => [name, values]));
+    };
+    const plain = {
+      text: 'reakt',
+      skillsAny: [{ skillId: 'react' }, { skillId: 'python', minLevel: 2 }],
+      hoursMin: 20,
+    };
+    for (const input of [plain, { ...plain, text: '' }]) {
+      const [asked, inLahore, inPakistan] = await Promise.all([
+        counted({ ...input, cities: ['Lahore'], countries: ['PK', 'US'] }),
+        counted({ ...input, cities: ['Lahore'] }),
+        counted({ ...input, countries: ['PK', 'US'] }),
+      ]);
+      expect(inPakistan['cities']!.length).toBeGreaterThan(1);
+      const { cities, countries, ...rest } = asked;
+      expect({ cities, countries }).toEqual({ cities: inPakistan['cities'], countries: inLahore['countries'] });
+      expect(rest['skills']).toEqual([{ value: 'react', count: 1 }]);
+      expect(rest).toEqual({ ...inLahore, cities: undefined, countries: undefined });
+      expect((await counted({ ...input, cities: ['Nowhere'] }))['cities']).toEqual((await counted(input))['cities']);
+    }
+  });
+
   it('says why somebody was found', async () => {
     const { edges } = await ask({
       text: 'reakt',
@@ -312,6 +341,8 @@ onBothEngines('talent search', (settings) => {
       { count: 1 },
     ]);
     expect(await values('CITIES', 'guj')).toEqual([{ value: 'Gujranwala', label: 'Gujranwala', count: 1 }]);
+    expect(await values('CITIES', 'guj', { cities: ['Lahore'], hoursMin: 31 })).toMatchObject([{ count: 1 }]);
+    expect(await values('CITIES', 'guj', { cities: ['Lahore'], hoursMin: 41 })).toEqual([]);
     expect(await values('PROGRAMS', 'no such')).toEqual([]);
     expect((await values('SKILLS', '')).map(({ value }: { value: string }) => value)).toContain('nextjs');
     const anybody = await fixture.ask(FACET, { input: {}, facet: 'CITIES', text: 'guj' });
@@ -350,13 +381,13 @@ onBothEngines('talent search', (settings) => {
     await fixture.index();
     const found = async (text: string, input: object = {}) =>
       (await fixture.ask(FACET, { input, facet: 'PROGRAMS', text }, founder)).data.talentFacetValues.values;
-    expect(await found('batch')).toEqual([{ value: 'batch-of-lahore', label: 'Batch of Lahore', count: 1 }]);
+    const ofLahore = { value: 'batch-of-lahore', label: 'Batch of Lahore', count: 1 };
+    expect(await found('batch')).toEqual([ofLahore]);
+    expect(await found('batch', { programSlugs: ['frequent-001'] })).toEqual([ofLahore]);
     expect(await found('a new')).toEqual([]);
     expect(await found('frequent')).toHaveLength(5);
     // Beyond the hundred as within: by what the misspelt word means.
-    expect(await found('batch', { text: 'xeact' })).toEqual([
-      { value: 'batch-of-lahore', label: 'Batch of Lahore', count: 1 },
-    ]);
+    expect(await found('batch', { text: 'xeact' })).toEqual([ofLahore]);
   });
 
   it('finds people by a new exchange rate soon after it was set, and no longer when it is gone', async () => {

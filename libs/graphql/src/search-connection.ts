@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { type EdgeOf, PageInfo } from './connection';
-import { Facet, Highlight } from './search.type';
+import { besidesOwnFilterText, Facet, Highlight } from './search.type';
 
 export interface SearchEdgeOf<Node> extends EdgeOf<Node> {
   highlights: Highlight[];
@@ -16,8 +16,19 @@ export interface SearchConnectionOf<Node> {
   standIn: boolean;
 }
 
-/** The connection and edge classes of a search for `node`: as `connectionTypes`, with highlights and facets. `facets` names those that there are. */
-export function searchConnectionTypes<Node>(node: Type<Node>, name: string, facets: readonly string[]) {
+/**
+ * The connection and edge classes of a search for `node`: as `connectionTypes`, with highlights and facets. `facets` names those that
+ * there are, `anyOf` those of them that are counted besides their own filter.
+ */
+export function searchConnectionTypes<Node>(
+  node: Type<Node>,
+  name: string,
+  facets: readonly string[],
+  anyOf: readonly string[] = [],
+) {
+  const divides = [`How the whole result divides: by ${facets.join(', ')}.`];
+  if (anyOf.length > 0) divides.push(besidesOwnFilterText(anyOf));
+
   @ObjectType(`${name}SearchEdge`, { description: `A ${name} that was found.` })
   class Edge implements SearchEdgeOf<Node> {
     @Field(() => node, { description: 'What was found.' })
@@ -41,7 +52,7 @@ export function searchConnectionTypes<Node>(node: Type<Node>, name: string, face
     @Field(() => Int, { description: 'How many were found, for this viewer.' })
     totalCount: number;
 
-    @Field(() => [Facet], { description: `How the whole result divides: by ${facets.join(', ')}.` })
+    @Field(() => [Facet], { description: divides.join(' ') })
     facets: Facet[];
 
     @Field(() => String, {

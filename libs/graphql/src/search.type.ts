@@ -20,6 +20,10 @@ export class Highlight {
   fragments: HighlightFragmentType[];
 }
 
+/** Says which facets are not counted within the whole query. */
+export const besidesOwnFilterText = (facets: readonly string[]): string =>
+  `The counts of ${facets.join(', ')} are besides their own filter, as if it were not on, so that another value can be chosen too.`;
+
 @ObjectType({ description: 'A value of a facet.' })
 export class FacetValue {
   @Field(() => String, { description: 'What a filter takes.' })

@@ -1,9 +1,9 @@
 import { type Result, success, type Viewer } from '@hunar/kernel';
-import { SearchEngine, type SearchPage } from '@hunar/search';
+import { searchBesidesOwnFilter, SearchEngine, type SearchPage, type SearchQuery } from '@hunar/search';
 import { ExchangeRates, type RateFilterFailureCode, readRateFilter } from '@hunar/talent';
 import { Injectable } from '@nestjs/common';
 import { CompanyService } from './company.service';
-import { type JobQuery, toSearchQuery } from './domain/job-query';
+import { ANY_OF_FACETS, type JobQuery, toSearchQuery } from './domain/job-query';
 import type { JobCard } from './job-document';
 import { JobIndex } from './job-index';
 
@@ -17,7 +17,10 @@ export class JobSearchService {
     private readonly rates: ExchangeRates,
   ) {}
 
-  /** One page of jobs, with counts over the whole result. @throws SearchQueryError for a cursor that is not one. */
+  /**
+   * One page of jobs, with counts over the whole result; what any of several values may be asked for is counted besides its own
+   * filter. @throws SearchQueryError for a cursor that is not one.
+   */
   async search(
     viewer: Viewer,
     query: JobQuery,
@@ -26,7 +29,8 @@ export class JobSearchService {
     const limits = query.rate ? readRateFilter(query.rate, await this.rates.table()) : success(null);
     if (!limits.ok) return limits;
     const asked = toSearchQuery(query, limits.value, page);
-    return success(await this.engine.search<JobCard>(viewer, this.index.index, asked));
+    const ask = (one: SearchQuery) => this.engine.search<JobCard>(viewer, this.index.index, one);
+    return success(await searchBesidesOwnFilter(ask, asked, ANY_OF_FACETS));
   }
 
   /** What companies are called now, by id, in two statements. */

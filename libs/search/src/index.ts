@@ -8,6 +8,7 @@ export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';
 export { MOST_FACET_VALUES } from './query/check-query';
+export { besidesOwnFilter, searchBesidesOwnFilter } from './query/own-filter';
 export { type ExplainedWord, explainWords, type WordMatch } from './query/explain-words';
 export * from './search-engine';
 export { fold as foldWord } from './text/fold';

@@ -1,11 +1,11 @@
 import { type Result, success, type Viewer } from '@hunar/kernel';
 import { Places } from '@hunar/places';
-import { MOST_FACET_VALUES, type SearchCriteria } from '@hunar/search';
+import { besidesOwnFilter, MOST_FACET_VALUES, type SearchCriteria } from '@hunar/search';
 import { SkillFinder } from '@hunar/skills';
 import { Injectable } from '@nestjs/common';
 import type { TalentQueryFailureCode } from './domain/query/read-talent-query';
 import { filtersOf } from './domain/query/talent-condition';
-import type { TalentFacet, TalentQuery } from './domain/talent-query';
+import { ANY_OF_FACETS, type TalentFacet, type TalentQuery } from './domain/talent-query';
 import { FacetLabels, type LabelledFacet } from './facet-labels.service';
 import { TalentContributions } from './talent-contributions.service';
 import { TalentEngine } from './talent-engine';
@@ -38,9 +38,10 @@ export class FacetValues {
   ) {}
 
   /**
-   * Values whose names `text` may become, with how many of the query's people have each; those that nobody has are left out. Most frequent first;
-   * of values beyond the hundred most frequent the nearest names are counted, until there are enough. That takes 160 counts at most: a
-   * name that is farther off is found by typing more of it.
+   * Values whose names `text` may become, with how many of the query's people have each, counted as the facet of a search is: besides its
+   * own filter where any of several values may be asked for. Those that nobody has are left out. Most frequent first; of values beyond the
+   * hundred most frequent the nearest names are counted, until there are enough. That takes 160 counts at most: a name that is farther off
+   * is found by typing more of it.
    */
   async find(
     viewer: Viewer,
@@ -51,7 +52,9 @@ export class FacetValues {
   ): Promise<Result<LabelledFacet['values'], TalentQueryFailureCode>> {
     const read = await this.reader.read(query);
     if (!read.ok) return read;
-    const criteria = { text: read.value.text, filters: filtersOf(read.value.conditions) };
+    const filters = filtersOf(read.value.conditions);
+    const within = ANY_OF_FACETS.includes(facet) ? besidesOwnFilter(filters, facet) : filters;
+    const criteria = { text: read.value.text, filters: within };
     const page = await this.engine.search(viewer, { ...criteria, facets: [facet], sort: null, first: 1, after: null });
     const frequent = page.facets[facet] ?? [];
     const typed = text.trim().toLowerCase();

@@ -1,9 +1,9 @@
 import { type Result, success, type Viewer } from '@hunar/kernel';
-import type { SearchPage } from '@hunar/search';
+import { searchBesidesOwnFilter, type SearchPage } from '@hunar/search';
 import { Injectable } from '@nestjs/common';
 import type { ReadTalentQuery, TalentQueryFailureCode } from './domain/query/read-talent-query';
 import { filtersOf } from './domain/query/talent-condition';
-import { SORTS, TALENT_FACETS, type TalentFacet, type TalentQuery } from './domain/talent-query';
+import { ANY_OF_FACETS, SORTS, TALENT_FACETS, type TalentFacet, type TalentQuery } from './domain/talent-query';
 import { FacetLabels, type LabelledFacet } from './facet-labels.service';
 import type { TalentCard } from './talent-document';
 import { TalentEngine } from './talent-engine';
@@ -20,7 +20,7 @@ export interface FoundTalent {
 export interface TalentPage {
   readonly first: number;
   readonly after: string | null;
-  /** What is counted over the whole result, everything unless it is said: each facet costs the engine time. */
+  /** What is counted, everything unless it is said: each facet costs the engine time, and a question more where its own filter is on. */
   readonly facets?: readonly TalentFacet[] | null | undefined;
 }
 
@@ -33,7 +33,10 @@ export class TalentSearchService {
     private readonly labels: FacetLabels,
   ) {}
 
-  /** One page of people, with counts over the whole result, or what is wrong with the query. @throws DomainError BAD_USER_INPUT for a cursor that is not one. */
+  /**
+   * One page of people, with counts over the whole result, or what is wrong with the query. What any of several values may be asked for
+   * is counted besides its own filter. @throws DomainError BAD_USER_INPUT for a cursor that is not one.
+   */
   async search(
     viewer: Viewer,
     query: TalentQuery,
@@ -42,15 +45,15 @@ export class TalentSearchService {
     const read = await this.reader.read(query);
     if (!read.ok) return read;
     const { text, conditions, sort } = read.value;
-    const filters = filtersOf(conditions);
-    const found = await this.engine.search(viewer, {
+    const asked = {
       text,
-      filters,
+      filters: filtersOf(conditions),
       facets: TALENT_FACETS.filter((facet) => facets?.includes(facet) ?? true),
       sort: SORTS[sort],
       first,
       after,
-    });
+    };
+    const found = await searchBesidesOwnFilter((one) => this.engine.search(viewer, one), asked, ANY_OF_FACETS);
     return success({ query: read.value, page: found, facets: await this.labels.of(found.facets) });
   }
 }

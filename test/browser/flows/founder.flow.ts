@@ -31,6 +31,12 @@ export function founderFlow(stage: () => Stage): void {
     const people = await everyArticle(page, label.count);
     for (const text of await people.allInnerTexts()) expect(text).toContain(label.name);
 
+    // A second one, which nobody of the first is in.
+    const second = cities.getByRole('checkbox').nth(1);
+    const other = await labelOf(page, second);
+    await second.check();
+    await eventually(async () => expect(await found(page)).toBe(label.count + other.count));
+
     await page.getByRole('button', { name: 'Remove all' }).click();
     await eventually(async () => expect(await found(page)).toBe(all));
 

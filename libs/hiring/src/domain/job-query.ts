@@ -32,6 +32,8 @@ export const JOB_SORTS = ['relevance', 'rate', 'newest'] as const;
 export type JobSort = (typeof JOB_SORTS)[number];
 
 export const JOB_FACETS = ['skills', 'engagements', 'languages', 'companies'] as const;
+/** Those of which any of several values may be asked for: they are counted besides their own filter, so that a second can be chosen. */
+export const ANY_OF_FACETS: readonly (typeof JOB_FACETS)[number][] = ['engagements', 'languages', 'companies'];
 
 /** As the API writes it, so that a value of the facet is one of the filter. */
 export const engagementKeyword = (engagement: Engagement): string => engagement.toUpperCase();

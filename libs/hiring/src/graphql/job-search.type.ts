@@ -1,7 +1,7 @@
 import { MoneyType, searchConnectionTypes } from '@hunar/graphql';
 import { SkillRef, type Taxonomy } from '@hunar/skills';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { JOB_FACETS } from '../domain/job-query';
+import { ANY_OF_FACETS, JOB_FACETS } from '../domain/job-query';
 import type { JobCard } from '../job-document';
 import { JobOffer } from './job-offer.type';
 
@@ -41,4 +41,4 @@ export class FoundJob extends JobOffer {
   }
 }
 
-export const { Connection: JobSearchConnection } = searchConnectionTypes(FoundJob, 'Job', JOB_FACETS);
+export const { Connection: JobSearchConnection } = searchConnectionTypes(FoundJob, 'Job', JOB_FACETS, ANY_OF_FACETS);

@@ -73,6 +73,8 @@ export const TALENT_FACETS = [
   'evidence',
 ] as const;
 export type TalentFacet = (typeof TALENT_FACETS)[number];
+/** Those of which any of several values may be asked for: they are counted besides their own filter, so that a second can be chosen. */
+export const ANY_OF_FACETS: readonly TalentFacet[] = ['cities', 'countries', 'programs', 'cohorts'];
 
 export const SORTS: Readonly<Record<TalentSort, SearchQuery['sort']>> = {
   relevance: null,

@@ -1,8 +1,8 @@
-import { Access, CurrentViewer, FacetValue, InputFailed } from '@hunar/graphql';
+import { Access, besidesOwnFilterText, CurrentViewer, FacetValue, InputFailed } from '@hunar/graphql';
 import type { Viewer } from '@hunar/kernel';
 import { ArgsType, Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, Max, MaxLength, Min } from 'class-validator';
-import { TALENT_FACETS, type TalentFacet } from '../../domain/talent-query';
+import { ANY_OF_FACETS, TALENT_FACETS, type TalentFacet } from '../../domain/talent-query';
 import { FacetValues } from '../../facet-values.service';
 import { TalentFacetEnum } from './talent-facet.enum';
 import { TalentSearchInput } from './talent-search.input';
@@ -38,7 +38,9 @@ export class FacetValuesResolver {
 
   @Access('public')
   @Query(() => TalentFacetValues, {
-    description: 'Finds values of a facet by name, with how many of the people whom the query finds have each.',
+    description:
+      'Finds values of a facet by name, with how many of the people whom the query finds have each. ' +
+      besidesOwnFilterText(ANY_OF_FACETS),
   })
   async talentFacetValues(
     @CurrentViewer() viewer: Viewer,

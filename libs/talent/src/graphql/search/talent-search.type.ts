@@ -1,5 +1,6 @@
-import { Facet, Highlight, InputFailed, PageInfo } from '@hunar/graphql';
+import { besidesOwnFilterText, Facet, Highlight, InputFailed, PageInfo } from '@hunar/graphql';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ANY_OF_FACETS } from '../../domain/talent-query';
 import type { FoundTalent } from '../../talent-search.service';
 import { TalentCardType } from './talent-card.type';
 
@@ -40,7 +41,8 @@ export class TalentSearchConnection {
 
   @Field(() => [Facet], {
     description:
-      'How the whole result divides: by those of skills, cities, countries, languages, programs, cohorts, certified and evidence that were asked for.',
+      'How the whole result divides: by those of skills, cities, countries, languages, programs, cohorts, certified and evidence that were asked for. ' +
+      besidesOwnFilterText(ANY_OF_FACETS),
   })
   facets: Facet[];
 
