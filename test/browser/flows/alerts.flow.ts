@@ -28,8 +28,14 @@ export function alertsFlow(stage: () => Stage): void {
     await list.click();
     const row = page.getByRole('article', { name: NAME });
     await row.getByText('Fortran', { exact: true }).waitFor();
-    await row.getByText('Never', { exact: true }).click();
-    await row.getByText('At once', { exact: true }).click();
+    for (const frequency of ['Never', 'At once']) {
+      await row.getByText(frequency, { exact: true }).click();
+      // What the server has taken is what the row shows.
+      await row
+        .locator('input:checked:enabled')
+        .and(row.getByRole('radio', { name: frequency }))
+        .waitFor({ state: 'attached' });
+    }
     await row.getByText('It is being noted').waitFor({ state: 'detached', timeout: 45_000 });
     const people = row.getByRole('link', { name: NAME });
     await people.click();
