@@ -1,52 +1,15 @@
 import { Outbox, UnitOfWork } from '@hunar/database';
-import { money } from '@hunar/kernel';
 import { IndexLifecycle } from '@hunar/search';
 import { Taxonomy } from '@hunar/skills';
 import { ExchangeRates, TalentProfileService } from '@hunar/talent';
 import { onBothEngines } from '../support/on-both-engines';
 import { type Actor, TalentFixture } from './talent.fixture';
+import { type Edit, PEOPLE } from './talent-search.fixture';
 
 const SEARCH = `query ($input: TalentSearchInput!) { talentSearch(input: $input, first: 50) {
   totalCount engine standIn correctedText failed { failures { code message path } } edges { node { name } why { kind code sentence } }
   emptyBecause { causes { filter value label totalWithout nearestValue nearestTotal sentence }
     together { filter value } nearest { name } nearestTotal } } }`;
-const WEEK = (start: string, end: string) => [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start, end }));
-
-type Edit = Parameters<TalentProfileService['update']>[2];
-
-const skill = (skillId: string, level: 1 | 2 | 3 | 4 | 5 | null, evidenceUrl: string | null = null) => ({
-  skillId,
-  level,
-  years: null,
-  evidenceUrl,
-});
-
-/** Some people whose properties differ one by one. */
-const PEOPLE: Readonly<Record<string, Edit>> = {
-  Amna: {
-    skills: [skill('react', 4, 'https://example.com/amna')],
-    city: 'Lahore',
-    country: 'PK',
-    rate: money(20, 'USD', 'hour'),
-    weeklyHours: 30,
-    availableFrom: '2026-11-01',
-    timeZone: 'Asia/Karachi',
-    workingHours: WEEK('13:00', '21:00'),
-    languages: [{ language: 'en', level: 'C1' }],
-  },
-  Bilal: {
-    skills: [skill('nextjs', 3), skill('python', 2)],
-    city: 'Gujranwala',
-    country: 'PK',
-    rate: money(2800, 'PKR', 'hour'),
-    weeklyHours: 40,
-    availableFrom: '2027-02-01',
-    timeZone: 'Asia/Karachi',
-    workingHours: WEEK('09:00', '17:00'),
-    languages: [{ language: 'en', level: 'B1' }],
-  },
-  Chanda: { skills: [skill('react', 2), skill('python', null)], city: 'Karachi', country: 'PK' },
-};
 
 onBothEngines('talent search', (settings) => {
   let fixture: TalentFixture;
