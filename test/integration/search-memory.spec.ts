@@ -11,6 +11,8 @@ import {
   type SearchQuery,
 } from '@hunar/search';
 import fc from 'fast-check';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestApp, type TestApp } from '../support';
 
 const WORDS = [
@@ -101,6 +103,21 @@ const write = fc.record({ documents: fc.array(document, { maxLength: 5 }), remov
 
 const everything: SearchQuery = { text: '', filters: [], facets: [], sort: null, first: 50, after: null };
 
+/** Outside of any transaction, whoever calls. */
+const outside = AsyncLocalStorage.snapshot();
+
+/** Collects the ids of what each look for changes reads. */
+function changesRead(unitOfWork: UnitOfWork): { readonly read: string[][]; stop(): void } {
+  const read: string[][] = [];
+  const prepared = unitOfWork.prepared.bind(unitOfWork);
+  const spy = jest.spyOn(unitOfWork, 'prepared').mockImplementation(async (name, sql, parameters) => {
+    const rows = await prepared<{ id: string | null }>(name, sql, parameters);
+    if (name === 'search_changes') read.push(rows.flatMap(({ id }) => id ?? []));
+    return rows as never;
+  });
+  return { read, stop: () => spy.mockRestore() };
+}
+
 let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp({ imports: [SearchModule] });
@@ -174,6 +191,51 @@ describe('an index in memory', () => {
     spy.mockRestore();
     expect(hide).toEqual([]);
     expect(page).toMatchObject({ hits: [{ id: 'c', card: 'c' }], total: 1, hasNextPage: false });
+  });
+
+  it('reads a change once, also in a database that was restored from the dump of another', async () => {
+    const engine = app.get(IndexEngines).main.engine;
+    app.get(SearchMemorySettings).mode = 'eager';
+    const of = definition();
+    const one = (id: string, card: string): SearchDocument => ({ id, audience: ['public'], fields: {}, card });
+    await engine.ensure(of);
+    await engine.write(of, [one('a', 'a'), one('b', 'b')], []);
+    // The dump says who changed what; those transactions are to come here.
+    await app.database.query(
+      `UPDATE search_change SET changed_by = (pg_current_xact_id()::text::bigint + 1000000)::text::xid8`,
+    );
+    const { read, stop } = changesRead(app.get(UnitOfWork));
+    const cards = async () => (await engine.search(VIEWERS[1]!, of, everything)).hits.map(({ card }) => card);
+    expect(await cards()).toEqual(['a', 'b']);
+    await engine.write(of, [one('b', 'changed')], []);
+    expect(await cards()).toEqual(['a', 'changed']);
+    expect(await cards()).toEqual(['a', 'changed']);
+    stop();
+    expect(read.flat()).toEqual(['b']);
+  });
+
+  it('shows whoever waits for a copy that is being read what was committed meanwhile', async () => {
+    const engine = app.get(IndexEngines).main.engine;
+    app.get(SearchMemorySettings).mode = 'eager';
+    const of = definition();
+    const one = (id: string): SearchDocument => ({ id, audience: ['public'], fields: {}, card: id });
+    await engine.ensure(of);
+    await engine.write(of, [one('a')], []);
+    const unitOfWork = app.get(UnitOfWork);
+    const query = unitOfWork.query.bind(unitOfWork);
+    const joined: Promise<SearchPage<unknown>>[] = [];
+    const spy = jest.spyOn(unitOfWork, 'query').mockImplementation(async (sql, parameters) => {
+      const rows = await query(sql, parameters);
+      if (sql.startsWith('FETCH') && joined.length === 0) {
+        await outside(() => engine.write(of, [one('b')], []));
+        joined.push(outside(() => engine.search(VIEWERS[1]!, of, everything)));
+        await sleep(50);
+      }
+      return rows as never;
+    });
+    await engine.search(VIEWERS[1]!, of, everything);
+    spy.mockRestore();
+    expect((await joined[0]!).hits.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('shows every search what was committed before it, while writers and rebuilds go on', async () => {

@@ -43,17 +43,26 @@ export class SearchMemory {
     // What the open transaction wrote is in the tables alone.
     if (this.settings.mode === 'off' || this.unitOfWork.isOpen) return null;
     const copy = this.copyOf(definition.name);
-    if (copy.held && copy.held.index.definition !== definition) copy.held = null;
+    await this.bringUpToDate(copy, definition);
+    if (!copy.held) {
+      const loading = this.load(copy, definition);
+      if (this.settings.mode === 'eager') {
+        await loading;
+        // It may have begun before the call.
+        await this.bringUpToDate(copy, definition);
+      }
+    }
+    return copy.held?.index ?? null;
+  }
+
+  /** Leaves what it holds with every change that was committed before the call, or nothing. */
+  private async bringUpToDate(copy: Copy, definition: IndexDefinition): Promise<void> {
     // One that was read anew meanwhile has to be looked after as well.
     for (let looked: Held | null = null; copy.held && copy.held !== looked;) {
       looked = copy.held;
-      await this.refreshed(copy, definition);
+      if (looked.index.definition === definition) await this.refreshed(copy, definition);
+      else copy.held = null;
     }
-    if (!copy.held) {
-      const loading = this.load(copy, definition);
-      if (this.settings.mode === 'eager') await loading;
-    }
-    return copy.held?.index ?? null;
   }
 
   private copyOf(name: string): Copy {

@@ -47,7 +47,8 @@ export class SearchMemoryRepository {
 
   /**
    * What was committed after `since` to the live generation, `limit` rows at most. By transactions and not by a sequence, since
-   * one with a lower number may commit later. Null: no such index.
+   * one with a lower number may commit later. In a database that was restored from a dump, rows name transactions of the old one,
+   * which may lie ahead: no change that can be seen here does. Null: no such index.
    */
   async changes(indexName: string, since: string, limit: number): Promise<IndexChanges | null> {
     const rows = await this.unitOfWork.prepared<
@@ -58,6 +59,7 @@ export class SearchMemoryRepository {
          FROM search_index i
          LEFT JOIN search_change c ON c.generation = i.generation
           AND c.changed_by >= pg_snapshot_xmin($2::pg_snapshot) AND NOT pg_visible_in_snapshot(c.changed_by, $2::pg_snapshot)
+          AND c.changed_by < pg_snapshot_xmax(pg_current_snapshot())
          LEFT JOIN search_document d ON d.generation = c.generation AND d.id = c.id
         WHERE i.name = $1 LIMIT $3`,
       [indexName, since, limit],
