@@ -151,6 +151,22 @@ it('has a worker audit and repair, and build anew', async () => {
   expect((await health()).indexes[0].lastFull).toMatchObject({ missing: 0, surplus: 0, stale: 0 });
 });
 
+it('counts words by the clock: soon after many came, and every night', async () => {
+  const handlers = fixture.app.get(JobHandlers);
+  const jobs = ['search-words-outgrown', 'search-words'].map((wanted) =>
+    handlers.complete().find(({ name }) => name === wanted)!,
+  );
+  expect(jobs.map(({ schedule }) => schedule)).toEqual(['*/15 * * * *', '50 21 * * *']);
+  for (const job of jobs) {
+    await fixture.app.database.query('UPDATE search_word SET documents = 1');
+    await handlers.runNow(job, {});
+    const [most] = await fixture.app.database.query<{ documents: number }>(
+      'SELECT max(documents) AS documents FROM search_word',
+    );
+    expect(most!.documents).toBeGreaterThan(10);
+  }
+});
+
 it('audits samples by the clock, each from where the last one ended', async () => {
   const handlers = fixture.app.get(JobHandlers);
   const job = handlers.complete().find(({ name }) => name === 'search-audit-samples')!;

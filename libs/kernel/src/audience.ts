@@ -14,6 +14,9 @@ export type Audience =
   | `company:${string}`
   | `account:${string}`;
 
+/** Those of many people. What no other may see is hidden: the rest is between an owner, an organisation or company, and the operators. */
+export const WIDE_AUDIENCES: readonly Audience[] = ['public', 'accounts', 'founders'];
+
 /** The audiences a viewer belongs to; null for the system, which sees all. */
 export function audiencesOf(viewer: Viewer): readonly Audience[] | null {
   if (viewer.kind === 'system') return null;

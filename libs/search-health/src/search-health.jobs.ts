@@ -8,6 +8,10 @@ export const AUDIT_EVERYTHING = defineJob('search-audit-everything', {
   concurrency: 1,
   expireInSeconds: 6 * 3600,
 });
+/** The words of indexes that have grown much since: a large import is soon through. */
+export const COUNT_WORDS_IF_OUTGROWN = defineJob('search-words-outgrown', { schedule: '*/15 * * * *', concurrency: 1 });
+/** The words of every index, before the audit. */
+export const COUNT_WORDS = defineJob('search-words', { schedule: '50 21 * * *', concurrency: 1 });
 /** What an operator asked for. */
 export const RUN_SEARCH_OPERATION = defineJob<{ id: string }>('search-operation', {
   concurrency: 1,

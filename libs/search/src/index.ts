@@ -7,6 +7,7 @@ export type { AuditReport } from './indexing/persistence/audit.repository';
 export { IndexedChanges } from './indexing/indexed-changes';
 export { SearchIndexer } from './indexing/search-indexer';
 export { SearchMemorySettings } from './postgres/memory/search-memory-settings';
+export { WordCounts } from './postgres/word-counts.service';
 export { MOST_FACET_VALUES } from './query/check-query';
 export { besidesOwnFilter, searchBesidesOwnFilter } from './query/own-filter';
 export { type ExplainedWord, explainWords, type WordMatch } from './query/explain-words';

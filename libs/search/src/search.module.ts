@@ -31,6 +31,7 @@ import { PostgresSearchEngine } from './postgres/postgres-search-engine';
 import { SearchGenerations } from './postgres/search-generations.service';
 import { TableSearch } from './postgres/table-search';
 import { TextPlanner } from './postgres/text-planner';
+import { WordCounts } from './postgres/word-counts.service';
 import { SearchEngine } from './search-engine';
 import { SpellingWordRepository } from './spelling/persistence/spelling-word.repository';
 import { Spelling } from './spelling/spelling.service';
@@ -75,6 +76,7 @@ import { StandInEngine } from './stand-in/stand-in-engine';
     TableSearch,
     TextPlanner,
     StandInEngine,
+    WordCounts,
     { provide: SearchEngine, useExisting: StandInEngine },
   ],
   exports: [
@@ -86,6 +88,7 @@ import { StandInEngine } from './stand-in/stand-in-engine';
     IndexAudit,
     IndexHealthReader,
     IndexedChanges,
+    WordCounts,
   ],
 })
 export class SearchModule {}

@@ -96,16 +96,27 @@ export function spellingCases(subject: Subject): void {
     expect(idsOf(page)[0]).toBe('new');
     await write(INDEX, [], ['new']);
   });
-  it('tells nothing of words that are only in documents that the viewer may not see', async () => {
+  it('mends no word to one of hidden documents alone, and finds those for whoever may see them', async () => {
     const page = await subject.engine.search(ANONYMOUS, INDEX, query({ text: 'zulfiqr' }));
     expect(page).toMatchObject({ total: 0, hits: [], correctedText: null });
-    expect((await search('zulfiqr')).correctedText).toBe('zulfiqar');
+    expect(await search('zulfiqr')).toMatchObject({ total: 1, hits: [{ id: 'hidden' }], correctedText: null });
   });
-  it('tells no such word either where one like it is in a document that the viewer sees', async () => {
-    const page = await subject.engine.search(ANONYMOUS, INDEX, query({ text: 'mehrunixa' }));
-    expect(page.correctedText).toBeNull();
-    expect(idsOf(page)).not.toContain('mehru');
-    expect((await search('mehrunixa')).correctedText).toBe('mehrunisa');
+  it('tells nobody by what it mends, or leaves, whether a word stands in a hidden document', async () => {
+    const visible = definition('spelling_visible');
+    await write(
+      visible,
+      PEOPLE.filter(({ audience }) => audience.includes('public')),
+    );
+    const told = async (index: IndexDefinition, text: string) => {
+      const page = await subject.engine.search(ANONYMOUS, index, query({ text }));
+      return { text, ids: idsOf(page), total: page.total, correctedText: page.correctedText };
+    };
+    for (const text of ['mehrunisa', 'mehrunixa', 'mehrunisha', 'zulfiqr', 'zulfiqar']) {
+      expect(await told(INDEX, text)).toEqual(await told(visible, text));
+    }
+    expect(await told(INDEX, 'mehrunisa')).toMatchObject({ correctedText: 'mehrunissa', ids: ['mehruu'] });
+    // Who sees somebody of that name is shown them.
+    expect(await search('mehrunisa')).toMatchObject({ correctedText: null, hits: [{ id: 'mehru' }, { id: 'mehruu' }] });
   });
   it('searches as typed where nothing is found for what was meant', async () => {
     const filters = [{ field: 'cities', anyOf: ['Nowhere'] }];

@@ -1,3 +1,4 @@
+import { WIDE_AUDIENCES } from '@hunar/kernel';
 import { digestOf } from '../document-digest';
 import { keyword, keywordsOf, numberOf, textsOf } from '../query/check-query';
 import { LIST_SEPARATOR } from '../text/highlight';
@@ -18,6 +19,8 @@ export interface FieldValue {
 export interface DocumentRow {
   readonly id: string;
   readonly audience: readonly FieldValue[];
+  /** May one of the wide audiences see it? */
+  readonly isWide: boolean;
   /** By keyword field, in the definition's order. */
   readonly keywords: readonly (readonly FieldValue[])[];
   /** By numeric field, in the definition's order. */
@@ -39,6 +42,7 @@ export function documentRow(index: IndexDefinition, document: SearchDocument): D
   return {
     id: document.id,
     audience: [...new Set(document.audience)].map((audience) => ({ field: AUDIENCE_FIELD, value: keyword(audience) })),
+    isWide: document.audience.some((audience) => WIDE_AUDIENCES.includes(audience)),
     keywords: index.keywords.map((field) => keywordsOf(fields[field]).map((value) => ({ field, value }))),
     numbers: index.numbers.map((field) => numberOf(fields[field])),
     vector,

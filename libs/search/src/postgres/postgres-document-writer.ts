@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { IndexDefinition, SearchDocument } from '../search-engine';
-import { documentRow, type FieldValue } from './document-row';
+import { type DocumentRow, documentRow, type FieldValue } from './document-row';
 import { SearchDocumentRepository } from './persistence/search-document.repository';
 import { SearchValueRepository } from './persistence/search-value.repository';
-import { SearchWordRepository } from './persistence/search-word.repository';
+import { SearchWordRepository, type WrittenWord } from './persistence/search-word.repository';
 
 const AT_A_TIME = 500;
 
@@ -53,7 +53,15 @@ export class PostgresDocumentWriter {
     }
     const numbers = await this.values.numbersFor(index.name, [...keywords.values()]);
     // While it is filled, words are collected at the end, all at once.
-    if (state !== 'filling') await this.words.add(generation, [...new Set(rows.flatMap(({ guessable }) => guessable))]);
+    if (state !== 'filling') await this.words.add(generation, wordsOf(rows));
     await this.documents.upsert(generation, rows, numbers);
   }
+}
+
+function wordsOf(rows: readonly DocumentRow[]): WrittenWord[] {
+  const words = new Map<string, boolean>();
+  for (const { guessable, isWide } of rows) {
+    for (const word of guessable) words.set(word, isWide || words.get(word) === true);
+  }
+  return [...words].map(([word, isWide]) => ({ word, isWide }));
 }

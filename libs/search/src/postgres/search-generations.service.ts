@@ -5,10 +5,11 @@ import type { AsideIndex, IndexDefinition, IndexState } from '../search-engine';
 import { fold } from '../text/fold';
 import { GenerationTablesRepository } from './persistence/generation-tables.repository';
 import { SearchGenerationRepository } from './persistence/search-generation.repository';
+import { SearchValueRepository } from './persistence/search-value.repository';
 import { type GenerationState, PostgresDocumentWriter } from './postgres-document-writer';
 
-/** How documents are kept; raised by hand when it changes, so that every index is built anew. */
-const FORMAT = 3;
+/** How documents and words are kept; raised by hand when it changes, so that every index is built anew. */
+const FORMAT = 4;
 
 /** The generations of each index: the live one, and one that is being built or was swapped out. */
 @Injectable()
@@ -17,6 +18,7 @@ export class SearchGenerations {
     private readonly unitOfWork: UnitOfWork,
     private readonly generations: SearchGenerationRepository,
     private readonly tables: GenerationTablesRepository,
+    private readonly values: SearchValueRepository,
     private readonly writer: PostgresDocumentWriter,
   ) {}
 
@@ -30,7 +32,7 @@ export class SearchGenerations {
       const added = await this.generations.add(index.name);
       if (added === null) return;
       await this.tables.create(added);
-      await this.tables.index(added, exactWordsOf(index));
+      await this.makeFast(index, added);
     });
     return (await this.state(index)).built;
   }
@@ -69,7 +71,7 @@ export class SearchGenerations {
       write: (documents, removed) =>
         this.unitOfWork.run(() => this.writer.write(index, generation, documents, removed, state)),
       ready: async () => {
-        await this.tables.index(generation, exactWordsOf(index));
+        await this.makeFast(index, generation);
         state = 'filled';
       },
       swap: async () => {
@@ -84,6 +86,11 @@ export class SearchGenerations {
     };
   }
 
+  private async makeFast({ name, exactWords }: IndexDefinition, generation: number): Promise<void> {
+    const folded = [...new Set(exactWords.map(fold))];
+    await this.tables.index(generation, folded, await this.values.wideAudiences(name));
+  }
+
   /** What could not be dropped now stays noted as aside, and the next rebuild tries again. */
   private async drop(indexName: string, generation: number): Promise<void> {
     if (await this.tables.drop(generation)) await this.generations.forgetAside(indexName, generation);
@@ -93,5 +100,3 @@ export class SearchGenerations {
     return fingerprintOf(index, FORMAT);
   }
 }
-
-const exactWordsOf = ({ exactWords }: IndexDefinition): string[] => [...new Set(exactWords.map(fold))];

@@ -2,7 +2,7 @@ import type { TypedWord } from '../query/read-text';
 import { typosAllowed, typosBetween } from '../text/typos';
 import type { Vocabulary } from '../text/vocabulary';
 
-/** A word of the index, folded, with the number of documents that have it, as far as is known. */
+/** A word of the index, folded, with the number of documents that have it when they were counted last; 1 for one that came later. */
 export interface IndexWord {
   readonly word: string;
   readonly documents: number;

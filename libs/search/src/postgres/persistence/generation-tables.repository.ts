@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
+import { SearchWordRepository } from './search-word.repository';
 
 const TABLES = ['search_document', 'search_card', 'search_word'] as const;
 /** A row of a document stays in one piece, because ranking and counting read many. */
@@ -11,7 +12,10 @@ const DROP_PAUSE_MS = 250;
 /** The tables that a generation's rows are in: partitions, so that they are filled before they are indexed and dropped as a whole. */
 @Injectable()
 export class GenerationTablesRepository {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly words: SearchWordRepository,
+  ) {}
 
   /** Makes them, without what makes searches fast. */
   async create(generation: number): Promise<void> {
@@ -27,15 +31,15 @@ export class GenerationTablesRepository {
     });
   }
 
-  /** Makes searches fast, once most of the documents are there. `exactWords` are folded. */
-  async index(generation: number, exactWords: readonly string[]): Promise<void> {
+  /** Makes searches fast, once most of the documents are there. As `SearchWordRepository.collect`. */
+  async index(generation: number, exactWords: readonly string[], wideAudiences: readonly number[]): Promise<void> {
     await this.unitOfWork.run(async () => {
       await this.unitOfWork.query(`SELECT set_config('maintenance_work_mem', '256MB', true)`);
       await this.unitOfWork.query(
         `CREATE INDEX ix_search_document_${generation}_content ON search_document_${generation}
           USING gin (tokens, words) WITH (gin_pending_list_limit = 1024)`,
       );
-      await this.collectWords(generation, exactWords);
+      await this.words.collect(generation, exactWords, wideAudiences);
       await this.unitOfWork.query(
         `CREATE INDEX ix_search_word_${generation}_trigrams ON search_word_${generation}
           USING gin (word gin_trgm_ops) WITH (gin_pending_list_limit = 256)`,
@@ -67,18 +71,6 @@ export class GenerationTablesRepository {
       if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE) return false;
       throw error;
     }
-  }
-
-  /** The words that a typing error may mean, as `isGuessable` has them, with the number of documents that each stands in. */
-  private async collectWords(generation: number, exactWords: readonly string[]): Promise<void> {
-    await this.unitOfWork.query(
-      `INSERT INTO search_word (generation, word, documents)
-       SELECT ${generation}, word, ndoc FROM ts_stat('SELECT words FROM search_document_${generation}')
-        WHERE length(word) BETWEEN 4 AND 30 AND word !~ '[[:digit:] ]' AND word <> ALL($1::text[])
-        ORDER BY word COLLATE "C"
-       ON CONFLICT (generation, word) DO UPDATE SET documents = excluded.documents`,
-      [exactWords],
-    );
   }
 }
 

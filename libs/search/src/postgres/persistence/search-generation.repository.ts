@@ -44,6 +44,15 @@ export class SearchGenerationRepository {
     return row?.generation ?? null;
   }
 
+  /** Until the open transaction ends nobody writes to the index; waits for those who do. False: the generation is not the live one. */
+  async claim(indexName: string, generation: number): Promise<boolean> {
+    const claimed = await this.unitOfWork.query(
+      'SELECT name FROM search_index WHERE name = $1 AND generation = $2 FOR UPDATE',
+      [indexName, generation],
+    );
+    return claimed.length > 0;
+  }
+
   /** The generation that an index holds aside. */
   async aside(indexName: string): Promise<number | null> {
     const [row] = await this.unitOfWork.query<{ aside: number | null }>(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
-import type { FieldValue } from '../document-row';
+import { WIDE_AUDIENCES } from '@hunar/kernel';
+import { AUDIENCE_FIELD, type FieldValue } from '../document-row';
 
 /** Numbers of keywords, by field and value. */
 export class ValueNumbers {
@@ -51,6 +52,13 @@ export class SearchValueRepository {
     // What the open transaction itself has added may be rolled back.
     this.unitOfWork.afterCommit(() => rows.forEach((row) => remembered.set(row, row.id)));
     return numbers;
+  }
+
+  /** The numbers of those wide audiences in which any document ever was. */
+  async wideAudiences(indexName: string): Promise<number[]> {
+    const audiences = WIDE_AUDIENCES.map((value) => ({ field: AUDIENCE_FIELD, value }));
+    const numbers = await this.numbersOf(indexName, audiences);
+    return audiences.flatMap((audience) => numbers.get(audience) ?? []);
   }
 
   /** The numbers of all values; new ones are given theirs. */
