@@ -3,7 +3,7 @@ import { Outbox, UnitOfWork } from '@hunar/database';
 import { AccountService } from '@hunar/identity';
 import { newId } from '@hunar/kernel';
 import { JobHandlers } from '@hunar/queue';
-import { SearchIndexer } from '@hunar/search';
+import { IndexLifecycle, SearchIndexer } from '@hunar/search';
 import { TalentListingService } from '@hunar/talent';
 import { type Founder, MarketFixture } from './market.fixture';
 import type { TestDatabase } from '../support';
@@ -21,7 +21,9 @@ export class AlertsFixture {
 
   /** `database`: one that exists, for a second process on it. */
   static async start(database?: TestDatabase): Promise<AlertsFixture> {
-    return new AlertsFixture(await MarketFixture.start(database, undefined, [AlertsModule]));
+    const market = await MarketFixture.start(database, undefined, [AlertsModule]);
+    await market.app.get(IndexLifecycle).ensureAll();
+    return new AlertsFixture(market);
   }
 
   get app() {

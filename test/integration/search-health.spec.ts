@@ -151,6 +151,16 @@ it('has a worker audit and repair, and build anew', async () => {
   expect((await health()).indexes[0].lastFull).toMatchObject({ missing: 0, surplus: 0, stale: 0 });
 });
 
+it('tells whoever searches that the index has to be built first', async () => {
+  const search = () => fixture.ask('{ skillSearch(text: "react", first: 1) { totalCount } }');
+  await fixture.app.database.query(`UPDATE search_index SET name = 'away'`);
+  expect((await search()).errors).toMatchObject([
+    { message: expect.stringContaining('is being built'), extensions: { code: 'SEARCH_UNAVAILABLE' } },
+  ]);
+  await fixture.app.database.query(`UPDATE search_index SET name = 'skills'`);
+  expect((await search()).data.skillSearch.totalCount).toBeGreaterThan(0);
+});
+
 it('counts words by the clock: soon after many came, and every night', async () => {
   const handlers = fixture.app.get(JobHandlers);
   const jobs = ['search-words-outgrown', 'search-words'].map((wanted) =>

@@ -280,6 +280,22 @@ it('builds at boot what is not built to its definition, in one of several proces
   expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual([]);
 });
 
+it('does not answer before the index was built for the first time', async () => {
+  await save({ [newId()]: 'there all along' });
+  await one.app.database.query('TRUNCATE outbox; DELETE FROM search_index');
+  const answer = () =>
+    texts().then(
+      (found) => found.length,
+      (error: Error) => error.name,
+    );
+  expect(await answer()).toBe('SearchUnavailableError');
+  const meanwhile: unknown[] = [];
+  one.source.beforeReading = async () => void meanwhile.push(await answer());
+  expect(await one.app.get(IndexLifecycle).ensureAll()).toEqual(['notes']);
+  expect(meanwhile).toEqual(['SearchUnavailableError']);
+  expect(await texts()).toEqual(['there all along']);
+});
+
 it('makes the index when it is the first to write', async () => {
   await one.app.database.query('DELETE FROM search_index');
   const third = await startProcess(one.app.database);

@@ -9,6 +9,7 @@ import {
   SearchModule,
   type SearchPage,
   type SearchQuery,
+  SearchUnavailableError,
 } from '@hunar/search';
 import fc from 'fast-check';
 import { AsyncLocalStorage } from 'node:async_hooks';
@@ -237,6 +238,39 @@ describe('an index in memory', () => {
     spy.mockRestore();
     expect((await joined[0]!).hits.map(({ id }) => id)).toEqual(['a', 'b']);
   });
+
+  it.each(['off', 'eager'] as const)(
+    'does not answer a definition whose fields stand elsewhere, until it is built to that, with memory %s',
+    async (mode) => {
+      const engine = app.get(IndexEngines).main.engine;
+      app.get(SearchMemorySettings).mode = mode;
+      const old = definition();
+      const built = async (to: IndexDefinition) => {
+        await engine.ensure(to);
+        const aside = await engine.aside(to);
+        await aside.write([{ id: 'a', audience: ['public'], fields: { rate: 1, hours: 9 }, card: 'a' }], []);
+        await aside.ready();
+        await aside.swap();
+      };
+      const dear = async (of: IndexDefinition) => {
+        const filters: SearchFilter[] = [{ field: 'hours', atLeast: 5 }];
+        return (await engine.search(VIEWERS[1]!, of, { ...everything, filters })).hits.map(({ id }) => id);
+      };
+      await built(old);
+      expect(await dear(old)).toEqual(['a']);
+      // Another version alone, or other synonyms, read as well as before.
+      expect(await dear({ ...old, version: 2, synonyms: [] })).toEqual(['a']);
+      const moved = { ...old, version: 2, numbers: ['hours', 'since', 'rate'] };
+      await expect(dear(moved)).rejects.toThrow(SearchUnavailableError);
+      await expect(engine.counts(VIEWERS[1]!, moved, [everything])).rejects.toThrow(SearchUnavailableError);
+      // Programs of both may run for a while: what changes is rather absent for the old ones than wrong.
+      await engine.write(moved, [{ id: 'a', audience: ['public'], fields: { hours: 1, rate: 9 }, card: 'a' }], []);
+      expect(await dear(old)).toEqual([]);
+      await built(moved);
+      expect(await dear(moved)).toEqual(['a']);
+      await expect(dear(old)).rejects.toThrow(SearchUnavailableError);
+    },
+  );
 
   it('shows every search what was committed before it, while writers and rebuilds go on', async () => {
     const engine = app.get(IndexEngines).main.engine;

@@ -171,9 +171,12 @@ export class SearchQueryError extends DomainError {
 /** The cursor is none of this engine's and this order's: the list has to be started again. */
 export class SearchCursorError extends SearchQueryError {}
 
-/** The engine does not answer, or not now. */
-export class SearchUnavailableError extends Error {
-  override readonly name = 'SearchUnavailableError';
+/** The engine does not answer, or not now. Whoever asked is told so: it is a matter of waiting. */
+export class SearchUnavailableError extends DomainError {
+  constructor(message: string, options: { readonly cause?: unknown } = {}) {
+    super('SEARCH_UNAVAILABLE', message);
+    this.cause = options.cause;
+  }
 }
 
 /** A library's part in the index: turns changed ids into documents. Registered with the `SearchIndexer`. */

@@ -29,6 +29,7 @@ import { PostgresDocumentWriter } from './postgres/postgres-document-writer';
 import { PostgresSearch } from './postgres/postgres-search';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine';
 import { SearchGenerations } from './postgres/search-generations.service';
+import { SearchedGeneration } from './postgres/searched-generation';
 import { TableSearch } from './postgres/table-search';
 import { TextPlanner } from './postgres/text-planner';
 import { WordCounts } from './postgres/word-counts.service';
@@ -69,6 +70,7 @@ import { StandInEngine } from './stand-in/stand-in-engine';
     SearchMemoryRepository,
     SearchMemorySettings,
     SearchReadRepository,
+    SearchedGeneration,
     SearchValueRepository,
     SearchWordRepository,
     Spelling,

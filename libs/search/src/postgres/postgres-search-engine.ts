@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@hunar/database';
 import type { Viewer } from '@hunar/kernel';
 import {
   type AsideIndex,
@@ -15,7 +14,6 @@ import {
 import { correctedSearch } from '../spelling/corrected-search';
 import { Spelling } from '../spelling/spelling.service';
 import { SearchDocumentRepository } from './persistence/search-document.repository';
-import { PostgresDocumentWriter } from './postgres-document-writer';
 import { PostgresSearch } from './postgres-search';
 import { saysUnavailable } from './says-unavailable';
 import { SearchGenerations } from './search-generations.service';
@@ -28,10 +26,8 @@ export class PostgresSearchEngine extends IndexEngine {
   private version: Promise<string> | null = null;
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly generations: SearchGenerations,
     private readonly documents: SearchDocumentRepository,
-    private readonly writer: PostgresDocumentWriter,
     private readonly reader: PostgresSearch,
     private readonly spelling: Spelling,
   ) {
@@ -73,13 +69,7 @@ export class PostgresSearchEngine extends IndexEngine {
   }
 
   write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
-    return saysUnavailable(() =>
-      this.unitOfWork.run(async () => {
-        const generation = await this.generations.live(index.name);
-        if (generation === null) throw new Error(`There is no search index "${index.name}".`);
-        await this.writer.write(index, generation, documents, removed, 'live');
-      }),
-    );
+    return saysUnavailable(() => this.generations.write(index, documents, removed));
   }
 
   aside(index: IndexDefinition): Promise<AsideIndex> {

@@ -9,6 +9,7 @@ import type { MemoryIndex } from './memory/memory-index';
 import { SearchMemory } from './memory/search-memory.service';
 import { type HitRow, SearchReadRepository } from './persistence/search-read.repository';
 import { cursorOf, positionOf } from './postgres-cursor';
+import { SearchedGeneration } from './searched-generation';
 import { type Found, TableSearch } from './table-search';
 import { TextHighlighter } from './text-highlighter';
 import type { TextPlan } from './text-plan';
@@ -29,6 +30,7 @@ export class PostgresSearch {
     private readonly tables: TableSearch,
     private readonly planner: TextPlanner,
     private readonly reads: SearchReadRepository,
+    private readonly generation: SearchedGeneration,
   ) {}
 
   async search<Card>(viewer: Viewer, index: IndexDefinition, query: SearchQuery): Promise<AnsweredPage<Card>> {
@@ -53,7 +55,7 @@ export class PostgresSearch {
     const inMemory = await this.memory.current(index);
     return inMemory
       ? this.countsOf(index, audiences, queries, inMemory)
-      : this.inOneGeneration(index, () => this.countsOf(index, audiences, queries, null));
+      : this.generation.asked(index, () => this.countsOf(index, audiences, queries, null));
   }
 
   private async countsOf(
@@ -102,19 +104,10 @@ export class PostgresSearch {
   }
 
   private fromTables(index: IndexDefinition, audiences: Audiences, query: SearchQuery): Promise<Answer> {
-    return this.inOneGeneration(index, async () => {
+    return this.generation.asked(index, async () => {
       const plan = await this.planner.plan(index, query.text, null);
       return { plan, found: await this.tables.search(index, audiences, query, plan, positionOf(query)) };
     });
-  }
-
-  /** Asks again where another generation was swapped in meanwhile: the old one may have been dropped between two statements. */
-  private async inOneGeneration<T>(index: IndexDefinition, ask: () => Promise<T>): Promise<T> {
-    for (;;) {
-      const before = await this.reads.generation(index.name);
-      const answer = await ask();
-      if ((await this.reads.generation(index.name)) === before) return answer;
-    }
   }
 }
 

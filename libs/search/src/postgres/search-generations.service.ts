@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
-import { fingerprintOf } from '../definition-fingerprint';
-import type { AsideIndex, IndexDefinition, IndexState } from '../search-engine';
+import type { AsideIndex, IndexDefinition, IndexState, SearchDocument } from '../search-engine';
 import { fold } from '../text/fold';
+import { builtTo, isLaidOutFor } from './built-to';
 import { GenerationTablesRepository } from './persistence/generation-tables.repository';
 import { SearchGenerationRepository } from './persistence/search-generation.repository';
 import { SearchValueRepository } from './persistence/search-value.repository';
 import { type GenerationState, PostgresDocumentWriter } from './postgres-document-writer';
-
-/** How documents and words are kept; raised by hand when it changes, so that every index is built anew. */
-const FORMAT = 4;
 
 /** The generations of each index: the live one, and one that is being built or was swapped out. */
 @Injectable()
@@ -40,16 +37,23 @@ export class SearchGenerations {
   /** Is it there and built to this definition, and what is its mark? */
   async state(index: IndexDefinition): Promise<IndexState> {
     const state = await this.generations.state(index.name);
-    return { built: state?.fingerprint === this.fingerprint(index), mark: state?.mark ?? null };
+    return { built: state?.fingerprint === builtTo(index), mark: state?.mark ?? null };
   }
 
   mark(indexName: string, mark: string): Promise<void> {
     return this.generations.mark(indexName, mark);
   }
 
-  /** The generation that is searched, which stays that until the open transaction ends; null: there is no such index. */
-  live(indexName: string): Promise<number | null> {
-    return this.generations.live(indexName);
+  /** Writes into the live generation. */
+  async write(index: IndexDefinition, documents: readonly SearchDocument[], removed: readonly string[]): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const live = await this.generations.live(index.name);
+      if (live === null) throw new Error(`There is no search index "${index.name}".`);
+      const fits = isLaidOutFor(index, live.fingerprint);
+      // Until it is built anew, an older program may search it: that rather misses what changed than reads it wrongly.
+      const gone = fits ? removed : [...removed, ...documents.map(({ id }) => id)];
+      await this.writer.write(index, live.generation, fits ? documents : [], gone, 'live');
+    });
   }
 
   /** A new generation aside; what an earlier rebuild left there is dropped. */
@@ -75,9 +79,9 @@ export class SearchGenerations {
         state = 'filled';
       },
       swap: async () => {
-        const old = await this.generations.live(index.name);
-        await this.generations.swap(index.name, generation, this.fingerprint(index));
-        this.unitOfWork.afterCommit(() => this.drop(index.name, old!));
+        const old = (await this.generations.live(index.name))!.generation;
+        await this.generations.swap(index.name, generation, builtTo(index));
+        this.unitOfWork.afterCommit(() => this.drop(index.name, old));
       },
       // A swap of which nobody heard that it was committed has made it the live one.
       abandon: async () => {
@@ -94,9 +98,5 @@ export class SearchGenerations {
   /** What could not be dropped now stays noted as aside, and the next rebuild tries again. */
   private async drop(indexName: string, generation: number): Promise<void> {
     if (await this.tables.drop(generation)) await this.generations.forgetAside(indexName, generation);
-  }
-
-  private fingerprint(index: IndexDefinition): string {
-    return fingerprintOf(index, FORMAT);
   }
 }

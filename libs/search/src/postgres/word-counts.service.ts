@@ -27,8 +27,9 @@ export class WordCounts {
 
   /** Counts them anew, and forgets those that no document has any more. Searches and writes go on meanwhile. */
   async renew(indexName: string): Promise<void> {
-    const generation = await this.generations.live(indexName);
-    if (generation === null) return;
+    const live = await this.generations.live(indexName);
+    if (live === null) return;
+    const { generation } = live;
     const documents = await this.documents.count(indexName);
     await this.words.count(generation, await this.values.wideAudiences(indexName));
     await this.forgetGone(indexName, generation);

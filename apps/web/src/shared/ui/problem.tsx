@@ -33,13 +33,17 @@ export function Problem({ title, children, onRetry }: ProblemProps) {
 /** The error of a query that did not answer: the network, or the server. Its own words come from the server when it has some. */
 export function QueryProblem({ error, onRetry }: { error: CombinedError; onRetry?: () => void }) {
   const { t } = useTranslation();
-  const kind = kindOfError(error);
+  const kind = isSearchAway(error) ? 'search' : kindOfError(error);
   return (
     <Problem title={t(`problem.${kind}.title`)} onRetry={kind === 'forbidden' ? undefined : onRetry}>
       {t(`problem.${kind}.text`)}
     </Problem>
   );
 }
+
+/** Does the search engine not answer, or is its index being built? */
+const isSearchAway = ({ graphQLErrors }: CombinedError): boolean =>
+  graphQLErrors.some(({ extensions }) => extensions['code'] === 'SEARCH_UNAVAILABLE');
 
 type ProblemKind = 'network' | 'forbidden' | 'busy' | 'server';
 

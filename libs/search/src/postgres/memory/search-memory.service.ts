@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
 import type { IndexDefinition } from '../../search-engine';
+import { isLaidOutFor } from '../built-to';
 import { SearchMemoryRepository } from '../persistence/search-memory.repository';
 import { MemoryIndex } from './memory-index';
 import type { MemoryRow } from './row-reader';
@@ -85,7 +86,10 @@ export class SearchMemory {
     let read: MemoryIndex | null = null;
     const snapshot = await this.rows.readAll(
       definition.name,
-      (generation) => (read = new MemoryIndex(definition, generation)),
+      ({ generation, fingerprint }) => {
+        if (isLaidOutFor(definition, fingerprint)) read = new MemoryIndex(definition, generation);
+        return read !== null;
+      },
       (rows) => this.put(read!, rows),
     );
     if (snapshot === null) return;

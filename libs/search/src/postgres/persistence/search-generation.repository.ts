@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
 
+/** The generation of an index that is searched, and to what it was built; null: it never was. */
+export interface LiveGeneration {
+  readonly generation: number;
+  readonly fingerprint: string | null;
+}
+
+/** Of `search_index i`: it is not being built for the first time, while it lacks most of what it should have. */
+export const MAY_BE_SEARCHED = `(i.fingerprint IS NOT NULL OR NOT EXISTS (
+  SELECT FROM search_rebuild r WHERE r.engine = 'postgres' AND r.index_name = i.name))`;
+
 /** Which generation of an index is searched, and which are being built. */
 @Injectable()
 export class SearchGenerationRepository {
@@ -22,7 +32,7 @@ export class SearchGenerationRepository {
     return added?.generation ?? null;
   }
 
-  /** The definition's fingerprint to which the live index was built, and its mark; null: there is no such index. */
+  /** To what the live index was built, and its mark; null: there is no such index. */
   async state(indexName: string): Promise<{ fingerprint: string | null; mark: string | null } | null> {
     const [row] = await this.unitOfWork.query<{ fingerprint: string | null; mark: string | null }>(
       'SELECT fingerprint, mark FROM search_index WHERE name = $1',
@@ -36,12 +46,12 @@ export class SearchGenerationRepository {
   }
 
   /** The live generation, which stays the live one until the open transaction ends; null: there is no such index. */
-  async live(indexName: string): Promise<number | null> {
-    const [row] = await this.unitOfWork.query<{ generation: number }>(
-      'SELECT generation FROM search_index WHERE name = $1 FOR SHARE',
+  async live(indexName: string): Promise<LiveGeneration | null> {
+    const [row] = await this.unitOfWork.query<LiveGeneration>(
+      'SELECT generation, fingerprint FROM search_index WHERE name = $1 FOR SHARE',
       [indexName],
     );
-    return row?.generation ?? null;
+    return row ?? null;
   }
 
   /** Until the open transaction ends nobody writes to the index; waits for those who do. False: the generation is not the live one. */

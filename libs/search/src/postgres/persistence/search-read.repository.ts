@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@hunar/database';
 import type { Statement } from '../search-statements';
+import { type LiveGeneration, MAY_BE_SEARCHED } from './search-generation.repository';
 
 /** A hit as the page statement gives it. */
 export interface HitRow {
@@ -25,14 +26,14 @@ type CardRow = Omit<HitRow, 'key'>;
 export class SearchReadRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The live generation; null: there is no such index. */
-  async generation(indexName: string): Promise<number | null> {
-    const [row] = await this.unitOfWork.prepared<{ generation: number }>(
+  /** The live generation; null: there is none that may be searched. */
+  async live(indexName: string): Promise<LiveGeneration | null> {
+    const [row] = await this.unitOfWork.prepared<LiveGeneration>(
       'search_live_generation',
-      'SELECT generation FROM search_index WHERE name = $1',
+      `SELECT i.generation, i.fingerprint FROM search_index i WHERE i.name = $1 AND ${MAY_BE_SEARCHED}`,
       [indexName],
     );
-    return row?.generation ?? null;
+    return row ?? null;
   }
 
   hits(statement: Statement): Promise<HitRow[]> {
