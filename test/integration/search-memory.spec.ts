@@ -13,7 +13,7 @@ import {
 } from '@hunar/search';
 import fc from 'fast-check';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { createTestApp, type TestApp } from '../support';
 
 const WORDS = [
@@ -237,6 +237,47 @@ describe('an index in memory', () => {
     await engine.search(VIEWERS[1]!, of, everything);
     spy.mockRestore();
     expect((await joined[0]!).hits.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it.each(['off', 'eager'] as const)('lets others have their turn while it counts, with memory %s', async (mode) => {
+    const engine = app.get(IndexEngines).main.engine;
+    app.get(SearchMemorySettings).mode = mode;
+    const of = definition();
+    await engine.ensure(of);
+    await engine.write(
+      of,
+      Array.from({ length: 200 }, (_, n) => ({
+        id: `n${n}`,
+        audience: ['public' as const],
+        fields: { rate: n, skills: n % 2 === 0 ? ['even', 'any'] : ['any'] },
+        card: n,
+      })),
+      [],
+    );
+    const shared: SearchFilter = { any: [{ field: 'skills', allOf: ['any', 'even'] }, { ids: ['n1', 'n3'] }] };
+    const asked = Array.from({ length: 50 }, (_, n) => ({
+      text: '',
+      filters: [shared, { field: 'rate', atLeast: n }],
+    }));
+    const expected = asked.map((_, least) => 100 - Math.ceil(least / 2) + [1, 3].filter((n) => n >= least).length);
+    await engine.counts(VIEWERS[1]!, of, [asked[0]!]);
+    const unitOfWork = app.get(UnitOfWork);
+    const run = unitOfWork.run.bind(unitOfWork);
+    let [open, mostOpen, turns] = [0, 0, 0];
+    const done = new AbortController();
+    const spy = jest.spyOn(unitOfWork, 'run').mockImplementation(async (work) => {
+      mostOpen = Math.max(mostOpen, (open += 1));
+      return run(work).finally(() => (open -= 1)) as never;
+    });
+    const others = (async () => {
+      for (; !done.signal.aborted; turns++) await setImmediate();
+    })();
+    expect(await engine.counts(VIEWERS[1]!, of, asked)).toEqual(expected);
+    done.abort();
+    await others;
+    spy.mockRestore();
+    expect(mostOpen).toBeLessThanOrEqual(4);
+    expect(turns).toBeGreaterThanOrEqual(asked.length);
   });
 
   it.each(['off', 'eager'] as const)(

@@ -26,6 +26,7 @@ import { SearchReadRepository } from './postgres/persistence/search-read.reposit
 import { SearchValueRepository } from './postgres/persistence/search-value.repository';
 import { SearchWordRepository } from './postgres/persistence/search-word.repository';
 import { PostgresDocumentWriter } from './postgres/postgres-document-writer';
+import { PostgresCounts } from './postgres/postgres-counts';
 import { PostgresSearch } from './postgres/postgres-search';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine';
 import { SearchGenerations } from './postgres/search-generations.service';
@@ -54,6 +55,7 @@ import { StandInEngine } from './stand-in/stand-in-engine';
     IndexLockRepository,
     IndexedChanges,
     OutboxDelivery,
+    PostgresCounts,
     PostgresDocumentWriter,
     PostgresSearch,
     PostgresSearchEngine,

@@ -14,6 +14,7 @@ import {
 import { correctedSearch } from '../spelling/corrected-search';
 import { Spelling } from '../spelling/spelling.service';
 import { SearchDocumentRepository } from './persistence/search-document.repository';
+import { PostgresCounts } from './postgres-counts';
 import { PostgresSearch } from './postgres-search';
 import { saysUnavailable } from './says-unavailable';
 import { SearchGenerations } from './search-generations.service';
@@ -29,6 +30,7 @@ export class PostgresSearchEngine extends IndexEngine {
     private readonly generations: SearchGenerations,
     private readonly documents: SearchDocumentRepository,
     private readonly reader: PostgresSearch,
+    private readonly counter: PostgresCounts,
     private readonly spelling: Spelling,
   ) {
     super();
@@ -49,7 +51,7 @@ export class PostgresSearchEngine extends IndexEngine {
   }
 
   counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]> {
-    return saysUnavailable(() => this.reader.counts(viewer, index, queries));
+    return saysUnavailable(() => this.counter.counts(viewer, index, queries));
   }
 
   ensure(index: IndexDefinition): Promise<boolean> {

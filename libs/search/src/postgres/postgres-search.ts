@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, type Viewer } from '@hunar/kernel';
-import { checkCounts, checkQuery } from '../query/check-query';
-import type { IndexDefinition, SearchCriteria, SearchHit, SearchQuery } from '../search-engine';
+import { checkQuery } from '../query/check-query';
+import type { IndexDefinition, SearchHit, SearchQuery } from '../search-engine';
 import type { AnsweredPage } from '../spelling/corrected-search';
 import { vocabularyOf } from '../text/vocabulary';
-import { countMemory, searchMemory } from './memory/memory-search';
+import { searchMemory } from './memory/memory-search';
 import type { MemoryIndex } from './memory/memory-index';
 import { SearchMemory } from './memory/search-memory.service';
 import { type HitRow, SearchReadRepository } from './persistence/search-read.repository';
@@ -47,35 +47,6 @@ export class PostgresSearch {
       total: found.total,
       facets: found.facets,
     };
-  }
-
-  async counts(viewer: Viewer, index: IndexDefinition, queries: readonly SearchCriteria[]): Promise<number[]> {
-    checkCounts(index, queries);
-    const audiences = audiencesOf(viewer);
-    const inMemory = await this.memory.current(index);
-    return inMemory
-      ? this.countsOf(index, audiences, queries, inMemory)
-      : this.generation.asked(index, () => this.countsOf(index, audiences, queries, null));
-  }
-
-  private async countsOf(
-    index: IndexDefinition,
-    audiences: Audiences,
-    queries: readonly SearchCriteria[],
-    inMemory: MemoryIndex | null,
-  ): Promise<number[]> {
-    // Most often all are of one text, and differ in their filters.
-    const plans = new Map<string, Promise<TextPlan | null>>();
-    for (const { text } of queries) {
-      if (!plans.has(text)) plans.set(text, this.planner.plan(index, text, inMemory));
-    }
-    const count = async (query: SearchCriteria): Promise<number> => {
-      const plan = (await plans.get(query.text)) ?? null;
-      return inMemory
-        ? countMemory(inMemory, audiences, query, plan)
-        : this.tables.count(index, audiences, query, plan);
-    };
-    return Promise.all(queries.map(count));
   }
 
   /**

@@ -22,9 +22,7 @@ export function applyFilters(
 
 function apply(index: MemoryIndex, hits: Bits, filter: SearchFilter): void {
   if ('all' in filter) return filter.all.forEach((one) => apply(index, hits, one));
-  if ('allOf' in filter) {
-    return filter.allOf.forEach((value) => intersect(hits, having(index, filter.field, [value])));
-  }
+  if ('allOf' in filter) return keepHavingAll(index, hits, filter);
   if ('anyOf' in filter) return intersect(hits, having(index, filter.field, filter.anyOf));
   if ('any' in filter) return intersect(hits, passing(index, hits, filter.any));
   if ('not' in filter) return subtract(hits, passing(index, hits, [filter.not]));
@@ -44,6 +42,18 @@ function passing(index: MemoryIndex, hits: Bits, filters: readonly SearchFilter[
     unite(passed, one);
   }
   return passed;
+}
+
+function keepHavingAll(
+  index: MemoryIndex,
+  hits: Bits,
+  { field, allOf }: Extract<SearchFilter, { allOf: readonly string[] }>,
+): void {
+  for (const value of allOf) {
+    const having = index.having({ field, value: keyword(value) });
+    if (!having) return void hits.fill(0);
+    having.keepIn(hits);
+  }
 }
 
 function having(index: MemoryIndex, field: string, values: readonly string[]): Bits {

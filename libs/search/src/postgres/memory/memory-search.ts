@@ -1,4 +1,4 @@
-import type { SearchCriteria, SearchPage, SearchQuery } from '../../search-engine';
+import type { SearchPage, SearchQuery } from '../../search-engine';
 import type { Position } from '../postgres-cursor';
 import type { TextPlan } from '../text-plan';
 import { type Bits, countBits, intersect } from './bits';
@@ -31,18 +31,10 @@ export function searchMemory(
   };
 }
 
-/** How many documents a query finds. */
-export const countMemory = (
-  index: MemoryIndex,
-  audiences: readonly string[] | null,
-  query: SearchCriteria,
-  plan: TextPlan | null,
-): number => countBits(hitsOf(index, audiences, query, plan).hits);
-
 function hitsOf(
   index: MemoryIndex,
   audiences: readonly string[] | null,
-  { filters }: SearchCriteria,
+  { filters }: SearchQuery,
   plan: TextPlan | null,
 ): { hits: Bits; scores: Float32Array | null } {
   const hits = index.live();

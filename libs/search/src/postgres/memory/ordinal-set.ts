@@ -1,4 +1,4 @@
-import { type Bits, setBit, unite } from './bits';
+import { type Bits, hasBit, intersect, setBit, unite } from './bits';
 import { Uint32List } from './growable';
 
 /** From this part of all ordinals on, a bit for each takes less room than a list. */
@@ -29,6 +29,19 @@ export class OrdinalSet {
     if (!this.list) return unite(into, this.bits.length >= into.length ? this.bits : padded(this.bits, into.length));
     const { numbers, length } = this.list;
     for (let at = 0; at < length; at++) setBit(into, numbers[at]!);
+  }
+
+  /** Keeps of `into` what is in this set. */
+  keepIn(into: Bits): void {
+    if (!this.list) {
+      intersect(into.subarray(0, this.bits.length), this.bits);
+      into.fill(0, this.bits.length);
+      return;
+    }
+    const kept = new Uint32Array(into.length);
+    const { numbers, length } = this.list;
+    for (let at = 0; at < length; at++) if (hasBit(into, numbers[at]!)) setBit(kept, numbers[at]!);
+    into.set(kept);
   }
 
   private condense({ numbers, length }: Uint32List): void {
