@@ -77,7 +77,9 @@ describe('ChangeJournal', () => {
       });
     const before = await journal.watermark();
     await Promise.all(Array.from({ length: 10 }, (_, turn) => write(turn % 2 ? ids : ids.toReversed())));
-    expect(await changedSince(before)).toEqual(new Set(ids));
+    const named = await changedSince(before);
+    // It may name more: a transaction of any database on the server that was open then moves the watermark back.
+    expect(ids.filter((id) => !named.has(id))).toEqual([]);
   });
 
   it('says when it cannot say', async () => {
