@@ -46,17 +46,16 @@ export class ReplicaWatch {
     } else await this.replicas.note(name, named.name, lag > CAUGHT_UP_MS ? 'behind' : null);
   }
 
-  /** Takes the index in the engine for what it should be. */
-  async adopt(named: NamedEngine, index: IndexDefinition): Promise<void> {
-    await this.replicas.note(index.name, named.name, null);
+  /** Takes the index in the engine for what it should be; `reason`: why it is not searched yet, all the same. */
+  async adopt(named: NamedEngine, index: IndexDefinition, reason: NotReady | null = null): Promise<void> {
+    await this.replicas.note(index.name, named.name, reason);
     await this.marks.begin(named, index);
   }
 
   /** As `noteLag`, of an index that was built this moment: what nobody wrote to the one before it is not in it either. */
   async noteBuilt(named: NamedEngine, source: DocumentSource): Promise<void> {
     const lags = (await this.lag(named, source)) > CAUGHT_UP_MS;
-    await this.replicas.note(source.index.name, named.name, lags ? 'behind' : null);
-    await this.marks.begin(named, source.index);
+    await this.adopt(named, source.index, lags ? 'behind' : null);
   }
 
   private async isBehindTheOther(named: NamedEngine, source: DocumentSource, lag: number): Promise<boolean> {
