@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { labelOf } from '@/shared/search/facet';
 import { FilterPills } from '@/shared/search/filter-pills';
-import { USUAL } from '@/shared/search/rate-unit';
+import { unitOf } from '@/shared/search/rate-unit';
 import { useSkillNames } from '@/shared/search/use-skill-names';
 import type { FilterProps } from './filter-panel';
 import { NO_FILTERS, type SearchState } from './search-state';
@@ -12,7 +12,6 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
   const { t } = useTranslation(['job-search', 'jobs']);
   const format = useFormat();
   const nameOf = useSkillNames([...(state.skills ?? []), ...(state.without ?? [])], facets);
-  const { currency = USUAL.currency, per: period = USUAL.per } = state;
   const companyName = (id: string) => {
     const label = labelOf(facets ?? [], 'companies', id);
     return label === id ? t('active.company') : label;
@@ -39,7 +38,7 @@ export function ActiveFilters({ state, facets, change }: FilterProps) {
     ...many('engagements', (value) => t(`jobs:engagement.${value}`)),
     ...many('languages', format.language),
     ...many('companies', companyName),
-    ...one('rateMin', (amount) => t('active.rateMin', { rate: format.money({ amount, currency, period }) }), {
+    ...one('rateMin', (amount) => t('active.rateMin', { rate: format.money({ amount, ...unitOf(state) }) }), {
       currency: undefined,
       per: undefined,
     }),

@@ -1,5 +1,5 @@
 import type { Engagement, JobSearchInput, JobSort } from '@/shared/graphql/gql/job-search/graphql';
-import { BELOW_RATE, type RateUnit, readRateUnit, USUAL } from '@/shared/search/rate-unit';
+import { BELOW_RATE, type RateUnit, readRateUnit, unitOf } from '@/shared/search/rate-unit';
 import { present, readList, readOneOf, readPositive, readText } from '@/shared/search/read-address';
 
 /** What the address bar holds: a search can be bookmarked, shared, and walked back through. */
@@ -67,9 +67,7 @@ export function searchInputOf(state: SearchState): JobSearchInput {
     engagements: state.engagements && [...state.engagements],
     languages: state.languages && [...state.languages],
     companyIds: state.companies && [...state.companies],
-    rate: rateMin
-      ? { min: rateMin, currency: state.currency ?? USUAL.currency, period: state.per ?? USUAL.per }
-      : undefined,
+    rate: rateMin ? { min: rateMin, ...unitOf(state) } : undefined,
     hoursMax: state.hoursMax,
     postedSince: state.days === undefined ? undefined : new Date(midnight - state.days * DAY).toISOString(),
     states: ['OPEN'],

@@ -1,5 +1,5 @@
 import type { TalentSearchInput } from '@/shared/graphql/gql/talent-search/graphql';
-import { USUAL } from '@/shared/search/rate-unit';
+import { unitOf } from '@/shared/search/rate-unit';
 import { languageWishesOf } from './language-wish';
 import { RADII, type SearchState } from './search-state';
 import { toSkillFilters } from './skill-wish';
@@ -15,9 +15,7 @@ export function searchInputOf(state: SearchState): TalentSearchInput {
     skillsAll: toSkillFilters(state.skills),
     skillsAny: toSkillFilters(state.anyOf),
     skillsNot: toSkillFilters(state.noneOf),
-    rate: rateMax
-      ? { max: rateMax, currency: state.currency ?? USUAL.currency, period: state.per ?? USUAL.per }
-      : undefined,
+    rate: rateMax ? { max: rateMax, ...unitOf(state) } : undefined,
     cities: copy(state.cities),
     countries: copy(state.countries),
     near: near ? { city: near, km: state.km ?? RADII[0] ?? 0 } : undefined,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { labelOf } from '@/shared/search/facet';
-import { USUAL } from '@/shared/search/rate-unit';
+import { unitOf } from '@/shared/search/rate-unit';
 import { type FilterProps, listOf } from './filters';
 import { languageWishesOf, writeLanguageWish } from './language-wish';
 import { ownZone } from './search-input';
@@ -62,22 +62,13 @@ export function useFilterList({ state, facets, skillName }: Pick<FilterProps, 's
 function useSingleFilters(state: SearchState): readonly FilterItem[] {
   const { t } = useTranslation(['talent-search', 'format']);
   const format = useFormat();
-  const {
-    rateMax,
-    currency = USUAL.currency,
-    per = USUAL.per,
-    near,
-    km = RADII[0] ?? 0,
-    hoursMin,
-    from,
-    overlap,
-  } = state;
+  const { rateMax, near, km = RADII[0] ?? 0, hoursMin, from, overlap } = state;
   const zone = format.zone(state.zone ?? ownZone());
   const filters: (FilterItem | false)[] = [
     rateMax !== undefined && {
       key: 'rate',
       field: 'rateMax',
-      label: t('active.rateMax', { rate: format.money({ amount: rateMax, currency, period: per }) }),
+      label: t('active.rateMax', { rate: format.money({ amount: rateMax, ...unitOf(state) }) }),
       off: { rateMax: undefined, currency: undefined, per: undefined },
     },
     near !== undefined && {

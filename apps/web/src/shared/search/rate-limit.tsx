@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RateCurrenciesDocument } from '@/shared/graphql/gql/shared/graphql';
 import { LimitInput } from './limit-input';
-import { BELOW_RATE, PERIODS, type RateUnit, USUAL } from './rate-unit';
+import { BELOW_RATE, PERIODS, type RateUnit, unitOf, USUAL } from './rate-unit';
 
 interface Props {
   readonly label: string;
@@ -18,7 +18,7 @@ interface Props {
 export function RateLimit({ label, error, value, unit, onValue, onUnit }: Props) {
   const { t } = useTranslation('search');
   const [{ data }] = useQuery({ query: RateCurrenciesDocument });
-  const { currency, per } = { currency: unit.currency ?? USUAL.currency, per: unit.per ?? USUAL.per };
+  const { currency, period } = unitOf(unit);
   // What the address names is offered even where it has no exchange rate: the answer then says so.
   const currencies = [...new Set([USUAL.currency, ...(data?.rateCurrencies ?? []), currency])];
   return (
@@ -36,7 +36,7 @@ export function RateLimit({ label, error, value, unit, onValue, onUnit }: Props)
           size="xs"
           aria-label={t('rate.period')}
           data={PERIODS.map((value) => ({ value, label: t(`rate.per.${value}`) }))}
-          value={per}
+          value={period}
           onChange={(event) =>
             onUnit({ per: PERIODS.find((one) => one === besides(event.currentTarget.value, USUAL.per)) })
           }

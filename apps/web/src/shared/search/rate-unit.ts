@@ -18,3 +18,9 @@ export const readRateUnit = ({ currency, per }: Record<string, unknown>): RateUn
   currency: typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : undefined,
   per: readOneOf(per, PERIODS),
 });
+
+/** The unit in full, as amounts of money have it. */
+export const unitOf = ({ currency, per }: RateUnit) => ({
+  currency: currency ?? USUAL.currency,
+  period: per ?? USUAL.per,
+});

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
-import { USUAL } from '@/shared/search/rate-unit';
+import { unitOf } from '@/shared/search/rate-unit';
 import type { SearchState } from '../search-state';
 import type { FilterItem } from '../use-filter-list';
 import { type Cause, labelsOf, type Named } from './relief';
@@ -9,7 +9,6 @@ import { type Cause, labelsOf, type Named } from './relief';
 export function useReliefText(state: SearchState, items: readonly FilterItem[]) {
   const { t } = useTranslation(['talent-search', 'format']);
   const format = useFormat();
-  const { currency = USUAL.currency, per = USUAL.per } = state;
   /** "advanced or better", "any level", "shown or certified". */
   const skillLimit = (value: string): string => {
     if (value === '0') return t('skill.anyLevel');
@@ -27,7 +26,7 @@ export function useReliefText(state: SearchState, items: readonly FilterItem[]) 
       if (value === null) return undefined;
       switch (filter) {
         case 'rateMax':
-          return t('empty.from', { limit: format.money({ amount: Number(value), currency, period: per }) });
+          return t('empty.from', { limit: format.money({ amount: Number(value), ...unitOf(state) }) });
         case 'near':
           return t('place.km', { km: format.number(Number(value)) });
         case 'hoursMin':
