@@ -1,16 +1,17 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { type CombinedError, useMutation } from 'urql';
 import { GrantConsentDocument, WithdrawConsentDocument } from '@/shared/graphql/gql/profile/graphql';
 import { Card } from '@/shared/ui/card';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { notifyDone } from '@/shared/ui/notify';
 import { QueryProblem } from '@/shared/ui/problem';
 import { useProfile } from './profile-context';
 
 /** Whether the person may be found at all. Taking the consent back asks first, because its consequences reach further than a setting. */
 export function ConsentCard() {
-  const { t } = useTranslation(['profile', 'shell']);
+  const { t } = useTranslation('profile');
   const { profile, reload } = useProfile();
   const [opened, { open, close }] = useDisclosure(false);
   const [withdrawing, withdraw] = useMutation(WithdrawConsentDocument);
@@ -41,31 +42,19 @@ export function ConsentCard() {
         )}
         {granting.error && <QueryProblem error={granting.error} />}
       </Stack>
-      <Modal
+      <ConfirmDialog
         opened={opened}
-        onClose={close}
         title={t('consent.ask')}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-        centered
+        confirm={t('consent.confirm')}
+        keep={t('consent.keep')}
+        busy={withdrawing.fetching}
+        onConfirm={() => void withdraw({}).then(after(t('consent.withdrawn')))}
+        onClose={close}
       >
-        <Stack>
-          <Text>{t('consent.consequences')}</Text>
-          <Text>{t('consent.stays')}</Text>
-          {withdrawing.error && <QueryProblem error={withdrawing.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close} data-autofocus>
-              {t('consent.keep')}
-            </Button>
-            <Button
-              color="red.9"
-              loading={withdrawing.fetching}
-              onClick={() => void withdraw({}).then(after(t('consent.withdrawn')))}
-            >
-              {t('consent.confirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text>{t('consent.consequences')}</Text>
+        <Text>{t('consent.stays')}</Text>
+        {withdrawing.error && <QueryProblem error={withdrawing.error} />}
+      </ConfirmDialog>
     </Card>
   );
 }

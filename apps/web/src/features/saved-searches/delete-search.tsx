@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { DeleteSavedSearchDocument, type SavedSearchFragment } from '@/shared/graphql/gql/saved-searches/graphql';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { notifyDone, notifyProblem } from '@/shared/ui/notify';
 import { kindOfError } from '@/shared/ui/problem';
 
@@ -24,19 +25,16 @@ export function DeleteSearch({ search, refresh }: { search: SavedSearchFragment;
       <Button variant="default" size="compact-md" onClick={open} aria-label={title}>
         {t('delete')}
       </Button>
-      <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-        <Stack>
-          <Text>{t('deleteText')}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t('shell:cancel')}
-            </Button>
-            <Button color="red.9" loading={fetching} onClick={() => void confirm()}>
-              {t('delete')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <ConfirmDialog
+        opened={opened}
+        title={title}
+        confirm={t('delete')}
+        busy={fetching}
+        onConfirm={() => void confirm()}
+        onClose={close}
+      >
+        <Text>{t('deleteText')}</Text>
+      </ConfirmDialog>
     </>
   );
 }

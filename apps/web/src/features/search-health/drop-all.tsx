@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 
 interface Props {
   /** How many there are, as it is written. */
@@ -11,7 +12,7 @@ interface Props {
 
 /** Forgets all that was given up, once it is said what that means. */
 export function DropAll({ number, busy, onConfirm }: Props) {
-  const { t } = useTranslation(['search-health', 'shell']);
+  const { t } = useTranslation('search-health');
   const [opened, { open, close }] = useDisclosure(false);
   const confirm = async () => {
     await onConfirm();
@@ -22,24 +23,16 @@ export function DropAll({ number, busy, onConfirm }: Props) {
       <Button variant="default" disabled={busy} onClick={open}>
         {t('letters.dropAll', { number })}
       </Button>
-      <Modal
+      <ConfirmDialog
         opened={opened}
-        onClose={close}
         title={t('letters.dropAllTitle', { number })}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
+        confirm={t('letters.dropAll', { number })}
+        busy={busy}
+        onConfirm={() => void confirm()}
+        onClose={close}
       >
-        <Stack>
-          <Text>{t('letters.dropAllText')}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t('shell:cancel')}
-            </Button>
-            <Button color="red.9" loading={busy} onClick={() => void confirm()}>
-              {t('letters.dropAll', { number })}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text>{t('letters.dropAllText')}</Text>
+      </ConfirmDialog>
     </>
   );
 }

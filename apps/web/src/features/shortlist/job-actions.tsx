@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { CloseJobDocument } from '@/shared/graphql/gql/shortlist/graphql';
 import { holds, useSession } from '@/shared/session/session';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { LinkButton } from '@/shared/ui/link-button';
 import { notifyDone, notifyProblem } from '@/shared/ui/notify';
 import type { Job } from './job';
@@ -30,24 +31,16 @@ export function JobActions({ job }: { job: Job }) {
       <Button variant="subtle" color="gray" c="dimmed" onClick={open}>
         {t('close.action')}
       </Button>
-      <Modal
+      <ConfirmDialog
         opened={asking}
-        onClose={close}
         title={t('close.title')}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
+        confirm={t('close.action')}
+        busy={fetching}
+        onConfirm={() => void closeJob()}
+        onClose={close}
       >
-        <Stack>
-          <Text>{t('close.text')}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close} data-autofocus>
-              {t('shell:cancel')}
-            </Button>
-            <Button color="red.9" loading={fetching} onClick={() => void closeJob()}>
-              {t('close.action')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text>{t('close.text')}</Text>
+      </ConfirmDialog>
     </>
   );
 }

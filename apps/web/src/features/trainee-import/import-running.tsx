@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Progress, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { useFormat } from '@/shared/format/use-format';
 import { CancelTraineeImportDocument, type ImportStandFragment } from '@/shared/graphql/gql/trainee-import/graphql';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { notifyProblem } from '@/shared/ui/notify';
 import { Figures } from './figures';
 
@@ -11,7 +12,7 @@ import { Figures } from './figures';
 const quarterOf = (percent: number) => Math.floor(percent / 25) * 25;
 
 export function ImportRunning({ stand }: { stand: ImportStandFragment }) {
-  const { t } = useTranslation(['trainee-import', 'shell']);
+  const { t } = useTranslation('trainee-import');
   const format = useFormat();
   const [asking, { open, close }] = useDisclosure(false);
   const [{ fetching }, cancel] = useMutation(CancelTraineeImportDocument);
@@ -48,25 +49,17 @@ export function ImportRunning({ stand }: { stand: ImportStandFragment }) {
       <Button variant="default" onClick={open} style={{ alignSelf: 'start' }}>
         {t('watch.cancel')}
       </Button>
-      <Modal
+      <ConfirmDialog
         opened={asking}
-        onClose={close}
         title={t('watch.cancelTitle')}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-        centered
+        confirm={t('watch.cancelConfirm')}
+        keep={t('watch.keepGoing')}
+        busy={fetching}
+        onConfirm={() => void stop()}
+        onClose={close}
       >
-        <Stack>
-          <Text>{t('watch.cancelText')}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close} data-autofocus>
-              {t('watch.keepGoing')}
-            </Button>
-            <Button color="red.9" loading={fetching} onClick={() => void stop()}>
-              {t('watch.cancelConfirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text>{t('watch.cancelText')}</Text>
+      </ConfirmDialog>
     </Stack>
   );
 }
